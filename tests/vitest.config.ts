@@ -1,0 +1,20 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+// `server-only` throws outside the react-server condition; a zone nobody lives in shows every forgotten zone.
+const shared = { environment: "node" as const, env: { TZ: "Asia/Kathmandu" } };
+
+export default defineConfig({
+  root,
+  resolve: { alias: { "@": root.replace(/\/$/, "") }, conditions: ["react-server"] },
+  ssr: { resolve: { conditions: ["react-server"] } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { ...shared, name: "unit", include: ["lib/**/*.test.ts", "components/**/*.test.tsx", "tests/architecture/*.test.ts"] },
+      },
+    ],
+  },
+});
