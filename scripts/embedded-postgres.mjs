@@ -2,7 +2,19 @@
 // server that outlived its parent, and survives stale pid files, taken ports and two starts at once.
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import net from "node:net";
 import path from "node:path";
 import pg from "pg";
@@ -80,7 +92,20 @@ async function createCluster(cluster, bins) {
   const temporary = `${cluster.data}.tmp-${process.pid}`;
   const passwordFile = `${temporary}.pw`;
   writeFileSync(passwordFile, `${randomBytes(18).toString("base64url")}\n`, { mode: 0o600 });
-  const flags = ["-D", temporary, "-U", "app", `--pwfile=${passwordFile}`, "-A", "scram-sha-256", "-E", "UTF8", "--no-locale", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
+  const flags = [
+    "-D",
+    temporary,
+    "-U",
+    "app",
+    `--pwfile=${passwordFile}`,
+    "-A",
+    "scram-sha-256",
+    "-E",
+    "UTF8",
+    "--no-locale",
+    "--locale-provider=builtin",
+    "--builtin-locale=C.UTF-8",
+  ];
   const [command, args, options] = asPostgresUser(bins.initdb, flags, cluster.data, temporary);
   if (options.uid) chownSync(passwordFile, options.uid, options.gid);
   const done = spawnSync(command, args, { ...options, encoding: "utf8", env: { ...process.env, LC_ALL: "C" } });
@@ -102,9 +127,18 @@ async function launch(cluster, bins, settings) {
   const wanted = existsSync(cluster.portFile) ? Number(readFileSync(cluster.portFile, "utf8")) : 0;
   const port = (await freePort(wanted)) || (await freePort(0));
   const tuned = ["listen_addresses=127.0.0.1", "unix_socket_directories=", ...settings].flatMap((s) => ["-c", s]);
-  const [command, args, options] = asPostgresUser(bins.postgres, ["-D", cluster.data, "-p", String(port), ...tuned], cluster.data);
+  const [command, args, options] = asPostgresUser(
+    bins.postgres,
+    ["-D", cluster.data, "-p", String(port), ...tuned],
+    cluster.data,
+  );
   const log = openSync(cluster.log, "a");
-  const child = spawn(command, args, { ...options, detached: true, stdio: ["ignore", log, log], env: { ...process.env, LC_ALL: "C" } });
+  const child = spawn(command, args, {
+    ...options,
+    detached: true,
+    stdio: ["ignore", log, log],
+    env: { ...process.env, LC_ALL: "C" },
+  });
   closeSync(log);
   const fate = {};
   child.on("exit", (code, signal) => {

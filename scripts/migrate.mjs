@@ -1,6 +1,7 @@
 // npm run db:deploy | db:drift | db:migration -- <name>
-import { deployMigrations, migrationStatus, schemaDrift, writeMigration } from "./migrations.mjs";
+
 import { databaseUrl } from "./database-url.mjs";
+import { deployMigrations, migrationStatus, schemaDrift, writeMigration } from "./migrations.mjs";
 
 const url = await databaseUrl();
 const commands = {

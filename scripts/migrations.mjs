@@ -25,7 +25,11 @@ export async function deployMigrations(url) {
 /** What differs between the folder and the database's history: edited, failed or missing migrations. */
 export async function migrationStatus(url) {
   return withEngine(url, async ({ engine }) =>
-    engine.diagnoseMigrationHistory({ migrationsList: await migrationsList(), optInToShadowDatabase: false, filters: FILTERS }),
+    engine.diagnoseMigrationHistory({
+      migrationsList: await migrationsList(),
+      optInToShadowDatabase: false,
+      filters: FILTERS,
+    }),
   );
 }
 

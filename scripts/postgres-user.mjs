@@ -9,8 +9,7 @@ function plainAccount() {
     .split("\n")
     .map((line) => line.split(":"))
     .filter((fields) => Number(fields[2]) > 0);
-  const chosen =
-    accounts.find((f) => f[0] === "postgres") ?? accounts.find((f) => f[0] === "nobody") ?? accounts[0];
+  const chosen = accounts.find((f) => f[0] === "postgres") ?? accounts.find((f) => f[0] === "nobody") ?? accounts[0];
   return [chosen[2], chosen[3]];
 }
 
@@ -20,7 +19,14 @@ const works = (command, args) => spawnSync(command, args, { stdio: "ignore" }).s
 function wayFor(dataDir) {
   const [uid, gid] = plainAccount();
   const namespace = ["--user", `--map-user=${uid}`, `--map-group=${gid}`, "--"];
-  const drop = [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups", "--inh-caps=+dac_override", "--ambient-caps=+dac_override", "--"];
+  const drop = [
+    `--reuid=${uid}`,
+    `--regid=${gid}`,
+    "--clear-groups",
+    "--inh-caps=+dac_override",
+    "--ambient-caps=+dac_override",
+    "--",
+  ];
   // An existing cluster fixes the mode: its owner must equal the user Postgres sees.
   const owner = existsSync(dataDir) ? statSync(dataDir).uid : null;
   if (owner !== Number(uid) && works("unshare", [...namespace, "true"])) return { prefix: ["unshare", ...namespace] };

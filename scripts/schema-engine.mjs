@@ -38,7 +38,9 @@ async function engineModule() {
   if (loaded) return loaded;
   const bindings = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const file = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/\.js$/, ".wasm");
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(await readFile(file)), { "./schema_engine_bg.js": bindings });
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(await readFile(file)), {
+    "./schema_engine_bg.js": bindings,
+  });
   bindings.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
   loaded = bindings;
@@ -58,7 +60,9 @@ function wholeScripts(base, pool) {
       const queryRaw = connection.queryRaw.bind(connection);
       connection.queryRaw = async (params) => {
         const result = await queryRaw(params);
-        const columnTypes = result.columnTypes.map((t, i) => (pool.characterColumns.has(i) ? ColumnTypeEnum.Character : t));
+        const columnTypes = result.columnTypes.map((t, i) =>
+          pool.characterColumns.has(i) ? ColumnTypeEnum.Character : t,
+        );
         return { ...result, columnTypes };
       };
       return connection;
@@ -78,10 +82,16 @@ export async function schemaFiles() {
 /** Every migration in the folder, oldest first, in the engine's shape. */
 export async function migrationsList() {
   const entries = existsSync(MIGRATIONS) ? await readdir(MIGRATIONS, { withFileTypes: true }) : [];
-  const names = entries.filter((e) => e.isDirectory()).map((e) => e.name).sort();
+  const names = entries
+    .filter((e) => e.isDirectory())
+    .map((e) => e.name)
+    .sort();
   const read = async (name) => ({
     path: name,
-    migrationFile: { path: "migration.sql", content: { tag: "ok", value: await readFile(path.join(MIGRATIONS, name, "migration.sql"), "utf8") } },
+    migrationFile: {
+      path: "migration.sql",
+      content: { tag: "ok", value: await readFile(path.join(MIGRATIONS, name, "migration.sql"), "utf8") },
+    },
   });
   return {
     baseDir: MIGRATIONS,
@@ -98,6 +108,10 @@ export async function openEngine(connectionString) {
   const pool = new DescribingPool({ connectionString, max: 1 });
   const adapter = wholeScripts(new PrismaPg(pool), pool);
   const log = (line) => process.env.DEBUG && console.error(line);
-  const engine = await bindings.SchemaEngine.new({ datamodels: schema.files.map((f) => [f.path, f.content]) }, log, adapter);
+  const engine = await bindings.SchemaEngine.new(
+    { datamodels: schema.files.map((f) => [f.path, f.content]) },
+    log,
+    adapter,
+  );
   return { engine, schema, end: () => pool.end() };
 }

@@ -13,7 +13,23 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...shared, name: "unit", include: ["lib/**/*.test.ts", "components/**/*.test.tsx", "tests/architecture/*.test.ts"] },
+        test: {
+          ...shared,
+          name: "unit",
+          include: ["lib/**/*.test.ts", "components/**/*.test.tsx", "tests/architecture/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          globalSetup: ["tests/integration/start-postgres.ts"],
+          setupFiles: ["tests/integration/own-database.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },
