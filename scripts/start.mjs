@@ -1,0 +1,88 @@
+// npm start: database, migrations, seed, build, server; stops cleanly on Ctrl-C.
+import { spawn } from "node:child_process";
+import net from "node:net";
+import { deployMigrations } from "./migrations.mjs";
+import { joinPostgres } from "./postgres-users.mjs";
+import { appEnv, checkedEnv } from "./settings.mjs";
+import { build, isBuilt, run } from "./sources.mjs";
+
+const env = checkedEnv();
+const host = process.env.HOST || "localhost";
+const began = Date.now();
+const say = (text) => console.log(`[${((Date.now() - began) / 1000).toFixed(1)} s] ${text}`);
+
+let server;
+let database;
+let stopping = false;
+let announced = false;
+
+async function stop(code) {
+  if (stopping) return;
+  stopping = true;
+  if (server?.exitCode === null) {
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    server.kill("SIGTERM");
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 8000).unref())]);
+    if (server.exitCode === null) server.kill("SIGKILL");
+  }
+  await database?.leave();
+  process.exit(code);
+}
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stop(0));
+
+function assertPortFree() {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once("error", (error) =>
+      reject(new Error(`Port ${env.PORT} cannot be used (${error.code}). Choose another: PORT=3001 npm start`)),
+    );
+    probe.listen(env.PORT, host, () => probe.close(resolve));
+  });
+}
+
+async function openDatabase() {
+  if (env.DATABASE_URL) return { url: env.DATABASE_URL, leave: async () => {} };
+  say("Starting the embedded Postgres …");
+  return joinPostgres(env.DATA_DIR);
+}
+
+async function waitUntilReady(address) {
+  for (let tries = 0; tries < 300; tries++) {
+    if (server.exitCode !== null) throw new Error("The server ended while starting.");
+    const answer = await fetch(`${address}/api/ready`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("The server was not ready in 30 s.");
+}
+
+async function start() {
+  await assertPortFree();
+  database = await openDatabase();
+  const processEnv = appEnv(env, database.url);
+  const applied = await deployMigrations(database.url);
+  if (applied.length > 0) say(`Applied ${applied.length} migration(s).`);
+  if (!isBuilt()) say("Building the app, one to two minutes …");
+  await build(processEnv);
+  say("Looking whether the database needs its first data …");
+  await run(process.execPath, ["--import", "tsx", "--conditions=react-server", "scripts/seed.ts"], processEnv);
+  const next = ["node_modules/next/dist/bin/next", "start", "-p", String(env.PORT), "-H", host];
+  server = spawn(process.execPath, next, { env: processEnv, stdio: ["ignore", "pipe", "inherit"] });
+  server.stdout.on("data", (text) => (announced || process.env.DEBUG) && process.stdout.write(text));
+  server.once("exit", (code) => stop(code ?? 1));
+  await waitUntilReady(`http://${host === "0.0.0.0" ? "localhost" : host}:${env.PORT}`);
+  say(`Ready: ${processEnv.PUBLIC_URL}`);
+  if (env.DEMO)
+    await run(
+      process.execPath,
+      ["--import", "tsx", "--conditions=react-server", "scripts/demo-accounts.ts"],
+      processEnv,
+    );
+  say("Ctrl-C stops it.");
+  announced = true; // Next's own banner is left out; what the app says later (one-time codes, errors) is shown
+}
+
+start().catch(async (error) => {
+  console.error(error.message);
+  await stop(1);
+});
