@@ -18,6 +18,8 @@ export type PreviewRow<T> = {
   title: string;
   faults: CellFault[];
   changes: Change[];
+  /** Why a line is skipped, as a code. */
+  note?: string;
   row?: T;
 };
 
