@@ -20,7 +20,10 @@ export type ProtocolContent = {
   /** How the notice was given: when announced, last lawful day, in time or late, with the override's reason when there was one. */
   notice: { announcedOn?: string; dueOn?: string; inTime?: boolean; channels: string[]; overrideReason?: string };
   /** Three numbers kept apart; null means not known, never 0. */
-  attendance: { named: number | null; counted: { women: number | null; men: number | null; youth: number | null; total: number | null } };
+  attendance: {
+    named: number | null;
+    counted: { women: number | null; men: number | null; youth: number | null; total: number | null };
+  };
   opening?: Bilingual;
   closing?: Bilingual;
   items: ProtocolItem[];

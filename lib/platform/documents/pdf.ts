@@ -1,0 +1,98 @@
+import "server-only";
+import pdfmake from "pdfmake";
+import type { Content, TCreatedPdf, TDocumentDefinitions, TFontDictionary } from "pdfmake/interfaces";
+import { fontFile, type Weight } from "./fonts";
+import { INK } from "./ink";
+import type { Block, Draft, Paper, Typeface } from "./paper";
+import { printable } from "./printable";
+import { LOOKS } from "./table-looks";
+
+const FACES: Record<Typeface, Weight> = { Onest: 400, OnestSemibold: 600, OnestBold: 700 };
+
+/**
+ * Prints a paper: an A4 PDF with Onest embedded as a subset, text that can be copied and searched, title and language
+ * set. The same paper gives the same bytes; `createdAt` is its only date. Nothing is fetched and no file but the fonts
+ * is read, whatever the texts say.
+ */
+export async function renderPdf(paper: Paper): Promise<Uint8Array> {
+  await press();
+  let [low, high] = [0, paper.drafts.length - 1];
+  const laid = new Map<number, TCreatedPdf>();
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    laid.set(middle, layOut(paper, middle));
+    if (await fits(laid.get(middle), paper.drafts[middle])) high = middle;
+    else low = middle + 1;
+  }
+  return (laid.get(high) ?? layOut(paper, high)).getBuffer();
+}
+
+async function fits(laid: TCreatedPdf | undefined, draft: Draft | undefined): Promise<boolean> {
+  const pages = (await laid?.getStream())?.bufferedPageRange().count ?? 0;
+  return pages <= (draft?.pagesAtMost ?? Number.POSITIVE_INFINITY);
+}
+
+let ready: Promise<void> | undefined;
+
+/** pdfmake keeps fonts in a file system of its own: they are put there once. A failure is tried again. */
+function press(): Promise<void> {
+  ready ??= setUp().catch((error: unknown) => {
+    ready = undefined;
+    throw error;
+  });
+  return ready;
+}
+
+async function setUp(): Promise<void> {
+  const { virtualfs } = pdfmake as unknown as { virtualfs: { writeFileSync(name: string, bytes: Buffer): void } };
+  const fonts: TFontDictionary = {};
+  for (const [face, weight] of Object.entries(FACES)) {
+    virtualfs.writeFileSync(`${face}.ttf`, await fontFile(weight));
+    fonts[face] = { normal: `${face}.ttf` };
+  }
+  pdfmake.setFonts(fonts);
+  pdfmake.addTableLayouts(LOOKS);
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy(() => false);
+}
+
+function layOut(paper: Paper, draft: number): TCreatedPdf {
+  const { header, footer } = paper;
+  const definition: TDocumentDefinitions = {
+    version: "1.7",
+    language: paper.language,
+    displayTitle: true,
+    info: {
+      title: paper.title,
+      author: paper.author,
+      subject: paper.subject,
+      creator: "Jyiyn",
+      producer: "Jyiyn",
+      creationDate: new Date(paper.createdAt),
+    },
+    pageSize: "A4",
+    pageMargins: paper.margins,
+    defaultStyle: { font: "Onest", fontSize: 10.5, lineHeight: 1.1, color: INK },
+    header: header && ((page, pages) => typeset(header(page, pages))),
+    footer: footer && ((page, pages) => typeset(footer(page, pages))),
+    content: (paper.drafts[draft]?.content ?? []).map(typeset),
+  };
+  return pdfmake.createPdf(definition, { bufferPages: true });
+}
+
+/** A copy for pdfmake, which writes into what it is given, with every text made drawable. */
+function typeset(block: Block): Content {
+  if ("text" in block) {
+    const { text } = block;
+    const drawn =
+      typeof text === "string" ? printable(text) : text.map((run) => ({ ...run, text: printable(run.text) }));
+    return { ...block, text: drawn };
+  }
+  if ("stack" in block) return { ...block, stack: block.stack.map(typeset) };
+  if ("columns" in block) return { ...block, columns: block.columns.map(typeset) };
+  if ("table" in block) {
+    const body = block.table.body.map((row) => row.map((cell) => typeset(cell)));
+    return { ...block, table: { ...block.table, body } };
+  }
+  return { ...block };
+}
