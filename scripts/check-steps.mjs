@@ -21,5 +21,10 @@ export const FULL_STEPS = [
   { name: "integration on Postgres", ...vitest("--project", "integration") },
   { name: "production build", command: node, args: ["scripts/build.mjs"] },
   { name: "doors: every action and endpoint for every role, and fuzzing", ...vitest("--project", "doors") },
-  { name: "end to end in Chromium", command: bin("playwright"), args: ["test", "-c", "tests/playwright.config.ts"] },
+  {
+    name: "end to end in Chromium",
+    command: bin("playwright"),
+    args: ["test", "-c", "tests/playwright.config.ts"],
+    env: { NODE_OPTIONS: "--conditions=react-server", TZ: "Asia/Kathmandu" },
+  },
 ];

@@ -1,5 +1,6 @@
 // Running named steps one after another, with a short table at the end.
 import { spawn } from "node:child_process";
+import { stripVTControlCharacters } from "node:util";
 
 /** Runs one step; gives { name, ok, seconds, told } where `told` is the last line that counts something. */
 function runStep({ name, command, args, env }) {
@@ -22,12 +23,7 @@ function runStep({ name, command, args, env }) {
   });
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with an escape
-const plain = (text) =>
-  text
-    .replace(/\u001b\[[0-9;]*m/g, "")
-    .trim()
-    .replace(/\s+/g, " ");
+const plain = (text) => stripVTControlCharacters(text).trim().replace(/\s+/g, " ");
 
 /** Runs all steps, stops at the first red one, prints the table. Exit code 1 when one failed. */
 export async function runSteps(steps) {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, inject } from "vitest";
 import { db } from "@/lib/platform/db/client";
-import { copyDatabase, dropDatabase } from "./template-database";
+import { copyDatabase, dropDatabase } from "../running-app/template-database";
 
 // Every test file works on a database of its own.
 const name = `test_${randomBytes(6).toString("hex")}`;

@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { templateDatabase } from "./template-database";
+import { templateDatabase } from "../running-app/template-database";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import net from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Temporal } from "temporal-polyfill";
+import { copyDatabase, dropDatabase, templateDatabase } from "./template-database";
+
+const ROOT = path.join(import.meta.dirname, "../..");
+export const SESSION_SECRET = "a-secret-for-tests-only-0123456789abcdef";
+
+/** The built app, running on a database of its own, with a clock that tests can set. */
+export type RunningApp = {
+  address: string;
+  databaseUrl: string;
+  pid: number;
+  /** From now on it is this instant, until set again. */
+  setClock(at: Temporal.Instant | string): void;
+  /** What the server has printed so far, e.g. one-time codes. */
+  printed(): string;
+  stop(): Promise<void>;
+};
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = net.createServer();
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as net.AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+/** Starts the production build (run `npm run build` before). `env` adds to the process environment. */
+export async function startApp(env: Record<string, string> = {}): Promise<RunningApp> {
+  const { admin, template } = await templateDatabase();
+  const name = `app_${randomBytes(6).toString("hex")}`;
+  const databaseUrl = await copyDatabase(admin, template, name);
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const clock = path.join(mkdtempSync(path.join(tmpdir(), "jyiyn-")), "clock");
+  const settings = { ...environmentOf(address, databaseUrl, clock), PORT: String(port), ...env };
+  const child = spawn(
+    process.execPath,
+    ["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", "localhost"],
+    {
+      cwd: ROOT,
+      env: settings,
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => output.push(String(text)));
+  await untilReady(address, child, output);
+  return {
+    address,
+    databaseUrl,
+    pid: child.pid as number,
+    setClock: (at) => writeFileSync(clock, at.toString()),
+    printed: () => output.join(""),
+    stop: async () => {
+      await ended(child);
+      await dropDatabase(admin, name);
+    },
+  };
+}
+
+function environmentOf(address: string, databaseUrl: string, clock: string): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS: _, ...inherited } = process.env;
+  return {
+    ...inherited,
+    NODE_ENV: "production",
+    TZ: "Asia/Kathmandu",
+    DATABASE_URL: databaseUrl,
+    NEXTAUTH_SECRET: SESSION_SECRET,
+    NEXTAUTH_URL: address,
+    PUBLIC_URL: address,
+    DEMO: "1",
+    CLOCK_FILE: clock,
+  };
+}
+
+async function untilReady(address: string, child: ChildProcess, output: string[]): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    if (child.exitCode !== null) break;
+    const answer = await fetch(`${address}/api/ready`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The app did not start:\n${output.join("")}`);
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const over = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  const timer = setTimeout(() => child.kill("SIGKILL"), 5000);
+  await over;
+  clearTimeout(timer);
+}
