@@ -47,6 +47,14 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return epochDayOf(to) - epochDayOf(from);
 }
 
+export function earlierOf(a: CivilDate, b: CivilDate): CivilDate {
+  return daysBetween(a, b) >= 0 ? a : b;
+}
+
+export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
+  return daysBetween(a, b) >= 0 ? b : a;
+}
+
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(on: CivilDate): number {
   return weekdayOfEpochDay(epochDayOf(on));

@@ -16,7 +16,8 @@ import type { Bilingual } from "@/lib/platform/i18n/bilingual";
 /** Another assembly of the same village at most this many days away is near. */
 const NEAR_DAYS = 7;
 
-export type NearAssembly = { on: CivilDate; title?: Bilingual; code?: string };
+/** `assembly`: whatever the screen links it by. */
+export type NearAssembly = { on: CivilDate; title?: Bilingual; assembly?: string };
 export type HallBooking = { on: CivilDate; from?: string; to?: string; title?: Bilingual };
 
 /** `month` as "YYYY-MM"; `assemblies`: the other ones of the same villages; `hall`: when the chosen place is taken. */

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { addDays, type CivilDate } from "@/lib/calendar/civil-date";
+import { addDays, type CivilDate, laterOf } from "@/lib/calendar/civil-date";
 import { stepWorkingDays } from "@/lib/calendar/working-days";
 import { dayOf, instantOn, type Moment, startOfDay } from "@/lib/calendar/zoned-day";
 import { countOf, type Duty, type SetCell, type Span } from "@/lib/notice-rules/cell";
@@ -21,7 +21,7 @@ export function earliestDay(asked: DayAsked): EarliestDay {
   const gates = gatesOf(asked.rules).map((cell) => ({ on: firstDayFor(cell, asked), duty: cell.duty }));
   const slowest = gates.toSorted((a, b) => b.on.localeCompare(a.on))[0];
   const ahead = firstDayAhead(asked);
-  const first: EarliestDay = { on: slowest && slowest.on > ahead ? slowest.on : ahead, duty: slowest?.duty ?? null };
+  const first: EarliestDay = { on: slowest ? laterOf(slowest.on, ahead) : ahead, duty: slowest?.duty ?? null };
   const announce = setCellOf(asked.rules, "announce");
   const latestOn = announce && latestDayFor(announce, asked);
   return latestOn ? { ...first, latestOn } : first;

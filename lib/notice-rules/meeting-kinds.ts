@@ -11,7 +11,7 @@ export const MEETING_KINDS = [
 ] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
 
-export const CALLERS = ["ayil-okmotu", "ayil-kenesh", "kenesh-resolution", "residents", "group-lead"] as const;
+export const CALLERS = ["ayil-okmotu", "ayil-kenesh", "residents", "group-lead"] as const;
 /** Who may call a meeting. How many residents must ask is unknown: the charter says. */
 export type Caller = (typeof CALLERS)[number];
 
@@ -22,6 +22,8 @@ export type KindRule = {
   kind: MeetingKind;
   callers: Caller[];
   callersBasis: "practice" | "default";
+  /** What the caller must show: the kenesh calls a kurultai by a resolution. */
+  ground?: "resolution";
   /** When such meetings customarily are; advice, never a refusal. Absent: any time. */
   window?: Window;
   validFrom: CivilDate;

@@ -90,7 +90,7 @@ const KINDS: readonly KindRule[] = [
     window: { from: 10, to: 12 },
     ...MAY_CALL,
   },
-  { kind: "kurultai", callers: ["kenesh-resolution"], ...MAY_CALL },
+  { kind: "kurultai", callers: ["ayil-kenesh"], ground: "resolution", ...MAY_CALL },
   { kind: "budget-hearing", callers: ["ayil-okmotu"], window: { from: 6, to: 8 }, ...MAY_CALL },
   { kind: "budget-report-hearing", callers: ["ayil-okmotu"], window: { from: 2, to: 3 }, ...MAY_CALL },
   { kind: "kenesh-open-session", callers: ["ayil-kenesh"], callersBasis: "default", validFrom: ALWAYS },
