@@ -28,10 +28,10 @@ CREATE UNIQUE INDEX "board_entry_municipality_id_assembly_id_key" ON "board_entr
 CREATE UNIQUE INDEX "board_entry_municipality_id_publication_id_key" ON "board_entry"("municipality_id", "publication_id");
 
 -- CreateIndex
-CREATE INDEX "minutes_publication_sha256_idx" ON "minutes_publication"("sha256" bpchar_pattern_ops);
+CREATE INDEX "minutes_publication_sha256_idx" ON "minutes_publication"("sha256");
 
 -- CreateIndex
-CREATE INDEX "publication_sha256_idx" ON "publication"("sha256" bpchar_pattern_ops);
+CREATE INDEX "publication_sha256_idx" ON "publication"("sha256");
 
 -- AddForeignKey
 ALTER TABLE "board_entry" ADD CONSTRAINT "board_entry_municipality_id_assembly_id_fkey" FOREIGN KEY ("municipality_id", "assembly_id") REFERENCES "assembly"("municipality_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
