@@ -179,6 +179,8 @@ async function ensureDatabase(cluster, port, database) {
 
 /**
  * Starts the cluster, or adopts the one already running.
+ * @param {string} home
+ * @param {{ database?: string, settings?: string[] }} options settings: "name=value" of postgresql.conf
  * @returns {Promise<{url: string, pid: number, port: number, adopted: boolean}>}
  */
 export async function startPostgres(home, { database = "app", settings = [] } = {}) {
