@@ -1,0 +1,52 @@
+/** The words of the kit's own client leaves, given once by FormSetting. */
+export type ClientWords = {
+  /** Title of an error summary. */
+  summary: string;
+  /** Stands before an error for those who hear it: "Error:". */
+  error: string;
+  optional: string;
+  sending: string;
+  /** The network or the server failed; nothing typed is lost. */
+  failed: string;
+  restored: string;
+  discard: string;
+  signedOutTitle: string;
+  signedOutText: string;
+  signIn: string;
+  staleTitle: string;
+  staleText: string;
+  mine: string;
+  theirs: string;
+  takeMine: string;
+  takeTheirs: string;
+  nothing: string;
+  close: string;
+  none: string;
+  /** "{count} found"; the braces are filled by the leaf. */
+  found: string;
+  chooseFile: string;
+};
+
+export const NO_WORDS: ClientWords = {
+  summary: "",
+  error: "",
+  optional: "",
+  sending: "…",
+  failed: "",
+  restored: "",
+  discard: "",
+  signedOutTitle: "",
+  signedOutText: "",
+  signIn: "",
+  staleTitle: "",
+  staleText: "",
+  mine: "",
+  theirs: "",
+  takeMine: "",
+  takeTheirs: "",
+  nothing: "",
+  close: "",
+  none: "",
+  found: "",
+  chooseFile: "",
+};

@@ -1,0 +1,95 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+import { Button } from "./button";
+import { one } from "./form-answer";
+import { fieldId, useFormView } from "./form-context";
+import { useSetting } from "./form-setting";
+import { readStaleEdit } from "./stale-edit";
+
+type Take = (field: string, value: string) => void;
+
+/** Two people edited: both texts side by side and, for each field, the choice. Saving again saves what stands there. */
+export function StaleEditNotice({ take }: { take: Take }) {
+  const { state } = useFormView();
+  const { words } = useSetting();
+  const box = useRef<HTMLDivElement>(null);
+  const stale = readStaleEdit(state);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a second answer with the same words is a new one.
+  useEffect(() => {
+    if (stale) box.current?.focus();
+  }, [state]);
+  if (!stale) return null;
+  const differing = Object.entries(stale.theirs).filter(([field, theirs]) => one(state.values[field]) !== theirs);
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="mb-6 rounded-cut border-4 border-soon bg-card px-4 py-3 focus-visible:outline-offset-0"
+    >
+      <h2 className="text-lg font-semibold">{words.staleTitle}</h2>
+      {(stale.by || stale.at) && (
+        <p className="text-sm text-ink-2">{[stale.by, stale.at].filter(Boolean).join(", ")}</p>
+      )}
+      <p className="mt-1 max-w-measure">{words.staleText}</p>
+      {differing.map(([field, theirs]) => (
+        <Difference key={field} field={field} theirs={theirs} take={take} />
+      ))}
+    </div>
+  );
+}
+
+function Difference({ field, theirs, take }: { field: string; theirs: string; take: Take }) {
+  const { state, value, id } = useFormView();
+  const { words } = useSetting();
+  const mine = one(state.values[field]);
+  const taken = one(value(field)) === theirs;
+  return (
+    <section className="mt-4 border-t border-line pt-3">
+      <FieldName id={fieldId(id, field)} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Version
+          title={words.mine}
+          text={mine}
+          chosen={!taken}
+          button={words.takeMine}
+          choose={() => take(field, mine)}
+        />
+        <Version
+          title={words.theirs}
+          text={theirs}
+          chosen={taken}
+          button={words.takeTheirs}
+          choose={() => take(field, theirs)}
+        />
+      </div>
+    </section>
+  );
+}
+
+type VersionProps = { title: string; text: string; chosen: boolean; button: string; choose: () => void };
+
+function Version({ title, text, chosen, button, choose }: VersionProps) {
+  const { words } = useSetting();
+  return (
+    <div className={`flex flex-col items-start border-l-4 pl-3 ${chosen ? "border-soon" : "border-line"}`}>
+      <h4 className="text-sm text-ink-2">{title}</h4>
+      <p className="mb-2 grow whitespace-pre-line">{text || words.nothing}</p>
+      <Button variant="secondary" small aria-pressed={chosen} onClick={choose}>
+        {button}
+      </Button>
+    </div>
+  );
+}
+
+/** The words on the field itself; only the page knows them. */
+function FieldName({ id }: { id: string }) {
+  const [name, setName] = useState("");
+  useEffect(() => {
+    const field = document.getElementById(id);
+    const legend = field?.closest("fieldset")?.querySelector("legend")?.textContent;
+    const label = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.labels?.[0] : null;
+    setName([legend, label?.textContent].filter(Boolean).join(": "));
+  }, [id]);
+  return name ? <h3 className="mb-2 font-semibold">{name}</h3> : null;
+}

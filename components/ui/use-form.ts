@@ -1,0 +1,117 @@
+"use client";
+import { useActionState, useId, useMemo, useRef, useState } from "react";
+import { EMPTY_FORM, type FormState } from "@/lib/platform/form-state";
+import { errorOf, fieldValue, one, type Values } from "./form-answer";
+import { contentOf } from "./form-content";
+import type { FormView } from "./form-context";
+import { useRequestId } from "./request-id";
+import { readStaleEdit } from "./stale-edit";
+import { useDraft } from "./use-draft";
+import { useSending } from "./use-sending";
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+/** What lies over the fields' own values; a new epoch makes the fields take their values anew. */
+type Laid = { values: Values | null; hidden: Values | null; epoch: number };
+
+type Use = { action: FormAction; id?: string; initial: Values; draft?: string; after: "keep" | "clear" };
+
+/** The working of <Form>: answers, drafts, sending, and what the fields read. */
+export function useForm({ action, id, initial, draft: name, after }: Use) {
+  const ownId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [posted, post] = useActionState(action, EMPTY_FORM);
+  const [answer, setAnswer] = useState<FormState | null>(null);
+  const state = answer ?? posted;
+  const [laid, setLaid] = useState<Laid>({ values: null, hidden: null, epoch: 0 });
+  const [dirty, setDirty] = useState(false);
+  const [restored, setRestored] = useState(false);
+  const request = useRequestId();
+
+  const lay = (values: Values | null, hidden = values) =>
+    setLaid(({ epoch }) => ({ values, hidden, epoch: epoch + 1 }));
+  const settle = () => {
+    draft.drop();
+    request.renew();
+    setDirty(false);
+    setRestored(false);
+  };
+  const draft = useDraft({ form, name, sent: request.sent }, (typed, kept) => {
+    if (posted.done) return draft.drop();
+    const answered = isAnswer(posted);
+    if (answered || Object.keys(typed).length > 0) setDirty(true);
+    if (!kept || answered) return;
+    if (kept.sent) request.sent.current = kept.sent;
+    setDirty(true);
+    setRestored(true);
+    lay({ ...kept.content, ...typed }, kept.content);
+  });
+
+  const accept = (next: FormState, sent: Values) => {
+    setAnswer(next.done ? next : { ...next, values: { ...next.values, ...sent } });
+    const version = versionOf(next);
+    if (next.done) {
+      settle();
+      if (after === "clear") return lay(null, version);
+      return setLaid(({ epoch }) => ({ values: sent, hidden: version, epoch }));
+    }
+    if (version) setLaid(({ hidden, ...rest }) => ({ ...rest, hidden: { ...hidden, ...version } }));
+  };
+  const before = (data: FormData) => {
+    request.stamp(data);
+    draft.saveNow();
+  };
+  const sending = useSending({ action, before, accept, leave: draft.drop });
+
+  const touch = () => {
+    setDirty(true);
+    draft.saveSoon();
+  };
+  const discard = () => {
+    settle();
+    setAnswer(EMPTY_FORM);
+    lay(null);
+  };
+  /** Puts one value into the form, leaving the others as they stand. */
+  const put = (field: string, value: string) => {
+    if (form.current) lay({ ...contentOf(form.current), [field]: value }, laid.hidden);
+    touch();
+  };
+  const formId = id ?? ownId;
+  const view = useFormView({ id: formId, pending: sending.pending, dirty, state, touch }, initial, laid);
+  return { form, post, view, sending, restored, discard, put, epoch: laid.epoch, requestId: request.first };
+}
+
+function useFormView(own: Omit<FormView, "value" | "error" | "overlaid">, initial: Values, laid: Laid): FormView {
+  const { id, pending, dirty, state, touch } = own;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: touch is new at each rendering and does the same.
+  return useMemo(
+    () => ({
+      id,
+      pending,
+      dirty,
+      state,
+      touch,
+      value: (name) => fieldValue(name, state, initial, laid.values),
+      error: (name, deep) => errorOf(name, state, deep),
+      overlaid: (name) => hiddenValue(name, state, laid.hidden),
+    }),
+    [id, pending, dirty, state, initial, laid],
+  );
+}
+
+/** Without JavaScript nothing is laid over: the answer itself says under which version mine may still be saved. */
+function hiddenValue(name: string, state: FormState, hidden: Values | null): string | undefined {
+  const laid = hidden?.[name];
+  return laid === undefined ? one(versionOf(state)?.[name]) || undefined : one(laid);
+}
+
+/** The version under which the next edit may be saved: after a stale edit, and after a success that names it. */
+function versionOf(state: FormState): Values | null {
+  const version = readStaleEdit(state)?.version;
+  return version === undefined ? null : { version };
+}
+
+function isAnswer(state: FormState): boolean {
+  return Boolean(state.at || state.reason || state.errors.length > 0);
+}
