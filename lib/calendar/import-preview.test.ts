@@ -74,7 +74,10 @@ describe("previewCalendar", () => {
   });
 
   test("a file without a date column is refused", () => {
-    expect(previewCalendar("day,name_ky\n1,А", [])).toMatchObject({ reason: "file-header", fill: { columns: "date" } });
+    expect(previewCalendar("day,name_ky\n1,А", [])).toMatchObject({
+      fields: { file: "file-header" },
+      fill: { columns: "date" },
+    });
   });
 
   test("the holidays that come with the app have no fault", () => {

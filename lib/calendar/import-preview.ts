@@ -1,4 +1,4 @@
-import { type CsvRow, readCsvTable } from "@/lib/platform/csv-table";
+import { type CsvRow, readCsvTable, unreadable } from "@/lib/platform/csv-table";
 import {
   changesBetween,
   MAX_IMPORT_ROWS,
@@ -6,7 +6,7 @@ import {
   type PreviewRow,
   previewOf,
 } from "@/lib/platform/import-preview";
-import { done, type Outcome, refuse } from "@/lib/platform/outcome";
+import { done, type Outcome } from "@/lib/platform/outcome";
 import { readCalendarRow } from "./calendar-row";
 import type { MarkedDay } from "./marked-day";
 
@@ -18,13 +18,13 @@ export function dayKeyOf(day: Pick<MarkedDay, "on" | "kind">): string {
 /**
  * What a file of public holidays and moved working days would do to the calendar; changes nothing and deletes nothing.
  * Two holidays of different names on one day become one mark with both names. Holidays on which people work are skipped.
- * Refuses "file-empty", "file-broken", "file-rows", "file-header" (fill: columns that are missing).
+ * Refuses as readCsvTable does, and "file-header" (fill: columns that are missing).
  */
 export function previewCalendar(csvText: string, existing: readonly MarkedDay[]): Outcome<Preview<MarkedDay>> {
   const table = readCsvTable(csvText, MAX_IMPORT_ROWS);
   if (!table.ok) return table;
   const missing = missingColumns(table.value.columns);
-  if (missing.length > 0) return refuse("file-header", { fill: { columns: missing.join(", ") } });
+  if (missing.length > 0) return unreadable("file-header", { columns: missing.join(", ") });
   const rows = table.value.rows.map(asPreviewRow);
   joinSameDays(rows);
   const known = new Map(existing.map((day) => [dayKeyOf(day), day]));

@@ -61,12 +61,12 @@ describe("readCsvTable", () => {
   });
 
   test.each([
-    ["nothing", "", { reason: "file-empty" }],
-    ["only a header", "a,b\n", { reason: "file-empty" }],
-    ["too many lines", `a\n${"1\n".repeat(11)}`, { reason: "file-rows", fill: { limit: 10 } }],
-    ["an open quote", 'a,b\n"1,2\n3,4', { reason: "file-broken" }],
+    ["nothing", "", { fields: { file: "file-empty" } }],
+    ["only a header", "a,b\n", { fields: { file: "file-empty" } }],
+    ["too many lines", `a\n${"1\n".repeat(11)}`, { fields: { file: "file-rows" }, fill: { max: 10 } }],
+    ["an open quote", 'a,b\n"1,2\n3,4', { fields: { file: "file-broken" } }],
   ])("refuses %s", (_what, text, refusal) => {
-    expect(readCsvTable(text, 10)).toMatchObject({ ok: false, ...refusal });
+    expect(readCsvTable(text, 10)).toMatchObject({ ok: false, reason: "unreadable-file", ...refusal });
   });
 
   test("20,000 lines are read in no time", () => {

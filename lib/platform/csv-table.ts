@@ -1,6 +1,6 @@
 import { CsvError, type Options, parse } from "csv-parse/browser/esm/sync";
 import { cleanLine } from "@/lib/platform/i18n/clean-text";
-import { done, type Outcome, refuse } from "@/lib/platform/outcome";
+import { done, type Outcome, type Refusal, refuse } from "@/lib/platform/outcome";
 
 /** One line of a table: its number in the file and its cells by column, cleaned as any typed text. */
 export type CsvRow = {
@@ -27,7 +27,8 @@ export function decodeText(bytes: Uint8Array): string | null {
 /**
  * Reads a table parted by commas, semicolons or tabs (the header line tells which), with a header line. Cells are only
  * text: what looks like a formula, a number or markup stays what was written.
- * Refuses "file-empty", "file-broken" (fill: line), "file-rows" (fill: limit).
+ * Refuses as "unreadable-file", with a code for the field `file`: "file-empty", "file-broken" (fill: line),
+ * "file-rows" (fill: max).
  */
 export function readCsvTable(text: string, maxRows: number): Outcome<CsvTable> {
   const header = text
@@ -35,14 +36,22 @@ export function readCsvTable(text: string, maxRows: number): Outcome<CsvTable> {
     .replace(/^\ufeff/, "")
     .split(/\r?\n/)
     .find((line) => line.trim());
-  if (!header) return refuse("file-empty");
+  if (!header) return unreadable("file-empty");
   const read = readRecords(text, delimiterOf(header), maxRows);
   if (!read.ok) return read;
   const [first, ...rest] = read.value;
   const columns = (first?.record ?? []).map((name) => cleanLine(name).toLowerCase());
-  if (rest.length === 0) return refuse("file-empty");
-  if (rest.length > maxRows) return refuse("file-rows", { fill: { limit: maxRows } });
+  if (rest.length === 0) return unreadable("file-empty");
+  if (rest.length > maxRows) return unreadable("file-rows", { max: maxRows });
   return done({ columns, rows: rest.map(({ record, line }) => asRow(columns, record, line)) });
+}
+
+/** A refusal of the whole file; `code` is a text of fields.json, for the field called `file`. */
+export function unreadable(
+  code: "file-empty" | "file-rows" | "file-broken" | "file-header" | "file-encoding",
+  fill: Record<string, string | number> = {},
+): Refusal {
+  return refuse("unreadable-file", { fields: { file: code }, fill });
 }
 
 type Read = { record: string[]; line: number };
@@ -62,7 +71,7 @@ function readRecords(text: string, delimiter: string, maxRows: number): Outcome<
     return done(records.map(({ record, info }) => ({ record, line: info.lines })));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return refuse("file-broken", { fill: { line: Number(error.lines ?? 0) } });
+    return unreadable("file-broken", { line: Number(error.lines ?? 0) });
   }
 }
 

@@ -112,8 +112,8 @@ describe("the whole file is refused", () => {
     ["", "file-empty", undefined],
     ["level,soate,name_ky\nrayon,1,А", "file-header", { columns: "parent_soate" }],
     ["a;b\n1;2", "file-header", { columns: "level, soate, parent_soate, name_ky" }],
-  ])("%j", (text, reason, fill) => {
-    expect(previewTerritories(text, [])).toMatchObject({ ok: false, reason, ...(fill && { fill }) });
+  ])("%j", (text, code, fill) => {
+    expect(previewTerritories(text, [])).toMatchObject({ ok: false, fields: { file: code }, ...(fill && { fill }) });
   });
 });
 

@@ -1,4 +1,4 @@
-import { type CsvRow, readCsvTable } from "@/lib/platform/csv-table";
+import { type CsvRow, readCsvTable, unreadable } from "@/lib/platform/csv-table";
 import {
   type CellFault,
   changesBetween,
@@ -7,20 +7,20 @@ import {
   type PreviewRow,
   previewOf,
 } from "@/lib/platform/import-preview";
-import { done, type Outcome, refuse } from "@/lib/platform/outcome";
+import { done, type Outcome } from "@/lib/platform/outcome";
 import { keyOf, type Level, PARENT_LEVELS, type Territory } from "./territory";
 import { readTerritoryRow, withLine } from "./territory-row";
 
 /**
  * What a file of territories would do to those that exist; changes nothing. Lines may stand in any order: a parent may
  * come after its child. An empty cell leaves what is known, "-" empties it; nothing is ever deleted.
- * Refuses "file-empty", "file-broken", "file-rows", "file-header" (fill: columns that are missing).
+ * Refuses as readCsvTable does, and "file-header" (fill: columns that are missing).
  */
 export function previewTerritories(csvText: string, existing: readonly Territory[]): Outcome<Preview<Territory>> {
   const table = readCsvTable(csvText, MAX_IMPORT_ROWS);
   if (!table.ok) return table;
   const missing = missingColumns(table.value.columns);
-  if (missing.length > 0) return refuse("file-header", { fill: { columns: missing.join(", ") } });
+  if (missing.length > 0) return unreadable("file-header", { columns: missing.join(", ") });
   const known = new Map(existing.map((territory) => [keyOf(territory), territory]));
   const rows = table.value.rows.map((row) => compareWithKnown(row, known));
   markDuplicates(rows);
