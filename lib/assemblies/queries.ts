@@ -1,0 +1,3 @@
+import "server-only";
+
+export { findAssembly } from "./view/queries";
