@@ -6,6 +6,7 @@ import { now } from "@/lib/platform/clock";
 import { publicUrl } from "@/lib/platform/env";
 import { findActor } from "./actor";
 import type { Actor } from "./grant";
+import { appSecret } from "./secret";
 
 const SESSION_DAYS = 30;
 
@@ -17,20 +18,32 @@ export function sessionCookieName(): string {
   return publicUrl().startsWith("https:") ? "__Secure-next-auth.session-token" : "next-auth.session-token";
 }
 
-function secret(): string {
-  const value = process.env.NEXTAUTH_SECRET;
-  if (!value) throw new Error("NEXTAUTH_SECRET is not set");
-  return value;
-}
-
 /** The encrypted cookie value that names a session row. */
 export function sealSession(sessionId: string): Promise<string> {
-  return encode({ token: { sid: sessionId }, secret: secret(), maxAge: SESSION_SECONDS });
+  return encode({ token: { sid: sessionId }, secret: appSecret(), maxAge: SESSION_SECONDS });
+}
+
+/** Signs this browser in: the answer to the request carries the cookie. Only in actions and route handlers. */
+export async function keepSession(sessionId: string): Promise<void> {
+  const name = sessionCookieName();
+  (await cookies()).set(name, await sealSession(sessionId), {
+    httpOnly: true,
+    sameSite: "lax",
+    path: "/",
+    secure: name.startsWith("__Secure-"),
+    maxAge: SESSION_SECONDS,
+  });
+}
+
+/** Takes the cookie off this browser. */
+export async function dropSession(): Promise<void> {
+  const name = sessionCookieName();
+  (await cookies()).set(name, "", { path: "/", maxAge: 0, secure: name.startsWith("__Secure-"), httpOnly: true });
 }
 
 async function openSession(sealed: string | undefined): Promise<string | null> {
   if (!sealed) return null;
-  const token = await decode({ token: sealed, secret: secret() }).catch(() => null);
+  const token = await decode({ token: sealed, secret: appSecret() }).catch(() => null);
   return typeof token?.sid === "string" ? token.sid : null;
 }
 
