@@ -40,9 +40,11 @@ function headingRow({ ky, ru, scale }: Sheet): Cell[] {
   return [{ text: heading, lineHeight: 1, colSpan: 2, margin: [0, 0, 0, 4 * scale] }, { text: "" }];
 }
 
-function itemRow(item: NoticeItem, size: number, most: number, { ky, ru }: Sheet): Cell[] {
-  const title = wording(item.title, most);
-  const lines = title.first ? twoTongues(title.first, title.second, size) : twoTongues(ky.untitled, ru.untitled, size);
+function itemRow(item: NoticeItem, size: number, most: number, sheet: Sheet): Cell[] {
+  const title = wording(item.title, most, sheet);
+  const lines = title.first
+    ? twoTongues(title.first, title.second, size)
+    : twoTongues(sheet.ky.untitled, sheet.ru.untitled, size);
   const margin: Edges = [0, size * 0.26, 0, size * 0.3];
   return [
     { text: `${item.position}.`, font: "OnestSemibold", fontSize: size, lineHeight: 1, color: INK_SOFT, margin },

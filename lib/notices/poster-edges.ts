@@ -3,11 +3,12 @@ import { INK, INK_SOFT, MOTIF } from "@/lib/platform/documents/ink";
 import type { Block, Run } from "@/lib/platform/documents/paper";
 import { clip } from "@/lib/platform/documents/printable";
 import { qrCode } from "@/lib/platform/documents/qr-code";
+import { rule } from "@/lib/platform/documents/rule";
 import { shyrdak } from "@/lib/platform/documents/shyrdak";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import { dayMonth } from "@/lib/platform/i18n/dates";
 import type { NoticeContent } from "./notice-content";
-import { MARGIN, rule, type Sheet, twoTongues, WIDTH } from "./poster-sheet";
+import { MARGIN, type Sheet, twoTongues, WIDTH } from "./poster-sheet";
 
 /** Room that header and footer take from each page, in points. */
 export const HEAD = 78;
@@ -57,7 +58,7 @@ export function foot(content: NoticeContent, sheet: Sheet, identity: Identity, p
   ];
   return {
     stack: [
-      rule(1.2, [0, 9]),
+      { ...rule(WIDTH, 1.2), margin: [0, 0, 0, 9] },
       { columns: [...people, qrCode(url, QR)], columnGap: GAP },
       { text: address, fontSize: 8.5, lineHeight: 1, color: INK_SOFT, margin: [0, 4, 0, 0] },
       { text: mark, fontSize: 7.5, lineHeight: 1, color: INK_SOFT },

@@ -11,10 +11,20 @@ export const MARGIN = (595.28 - WIDTH) / 2;
 /** What every part of a poster needs: its words in both languages, and how much smaller than usual this draft is. */
 export type Sheet = { ky: PosterWords; ru: PosterWords; scale: number };
 
-/** A typed text as the one or two lines a poster shows: Kyrgyz first, Russian only when it says something of its own. */
-export function wording(text: Bilingual | undefined, most: number): { first: string; second: string } {
-  const first = clip(text?.ky || text?.ru || text?.en || "", most);
-  const second = text?.ky ? clip(text.ru ?? "", most) : "";
+/**
+ * A typed text as the one or two lines a poster shows: Kyrgyz first, Russian only when it says something of its own; a
+ * machine's draft is called so.
+ */
+export function wording(
+  text: Bilingual | undefined,
+  most: number,
+  { ky, ru }: Sheet,
+): { first: string; second: string } {
+  const language = (["ky", "ru", "en"] as const).find((each) => text?.[each]);
+  if (!text || !language) return { first: "", second: "" };
+  const machine = (of: "ky" | "ru" | "en", words: string) => (text.origin?.[of] === "machine" ? ` (${words})` : "");
+  const first = clip(text[language] ?? "", most) + machine(language, ky.machine);
+  const second = language === "ky" && text.ru ? clip(text.ru, most) + machine("ru", ru.machine) : "";
   return { first, second: second === first ? "" : second };
 }
 
@@ -29,12 +39,4 @@ export function twoTongues(first: string, second: string, size: number, style: S
 /** Russian is a step smaller than the Kyrgyz above it, and never too small to read at arm's length. */
 export function secondSize(size: number): number {
   return Math.min(size, Math.max(9.5, Math.round(size * 6.6) / 10));
-}
-
-/** A straight line: across the whole sheet and in ink, unless told otherwise. */
-export function rule(thickness: number, [above, below]: [number, number], look = { width: WIDTH, color: INK }): Block {
-  const { width, color } = look;
-  const box = `width="${width}" height="${thickness}" viewBox="0 0 ${width} ${thickness}"`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${box}><path d="M0 0H${width}V${thickness}H0Z" fill="${color}"/></svg>`;
-  return { svg, width, height: thickness, margin: [0, above, 0, below] };
 }

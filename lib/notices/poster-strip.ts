@@ -12,7 +12,7 @@ export function strip(content: NoticeContent, sheet: Sheet): Block[] {
   const scale = Math.max(0.8, Math.min(1.1, sheet.scale));
   if (!ky.strip) return [];
   const white: Style = { color: WHITE, lineHeight: 1 };
-  const reason = wording(content.reason, 220);
+  const reason = wording(content.reason, 220, sheet);
   const title: Run[] = [
     { ...white, text: ky.strip.toUpperCase(), font: "OnestBold", fontSize: 30 * scale },
     { ...white, text: `   ${ru.strip}`, font: "OnestSemibold", fontSize: 15 * scale },

@@ -1,9 +1,10 @@
 import { emsOf, fitSize } from "@/lib/platform/documents/fit-size";
 import { FADED, INK, INK_SOFT, MISSED } from "@/lib/platform/documents/ink";
 import type { Block, Style } from "@/lib/platform/documents/paper";
+import { rule } from "@/lib/platform/documents/rule";
 import { monthName, yearName } from "@/lib/platform/i18n/dates";
 import type { NoticeContent } from "./notice-content";
-import { rule, type Sheet, twoTongues, WIDTH, wording } from "./poster-sheet";
+import { type Sheet, twoTongues, WIDTH, wording } from "./poster-sheet";
 
 const GAP = 18;
 /** Onest: from the top of a line to the top of its capitals, and the height of capitals, as parts of the size. */
@@ -53,13 +54,14 @@ function dayRow({ ky, ru }: Sheet, size: number, off: boolean): Block {
   };
 }
 
-function hourRow(content: NoticeContent, { ky, ru }: Sheet, scale: number, off: boolean): Block {
+function hourRow(content: NoticeContent, sheet: Sheet, scale: number, off: boolean): Block {
+  const { ky, ru } = sheet;
   const size = 62 * scale;
   const width = Math.ceil(size * 2.95);
   const rest = WIDTH - width - GAP;
-  const place = wording(content.place.name, 90);
-  const address = wording(content.place.address, 110);
-  const directions = wording(content.place.directions, 140);
+  const place = wording(content.place.name, 90, sheet);
+  const address = wording(content.place.address, 110, sheet);
+  const directions = wording(content.place.directions, 140, sheet);
   const large = fitSize(place.first, {
     width: rest,
     most: 30 * scale,
@@ -111,5 +113,5 @@ function numeral(text: string, size: number, width: number, off: boolean): Block
   if (!off) return [line];
   const thick = Math.max(3, size * 0.06);
   const back = box - (size * CAPITALS) / 2 + thick / 2;
-  return [line, rule(thick, [-back, back - thick], { width, color: MISSED })];
+  return [line, { ...rule(width, thick, MISSED), margin: [0, -back, 0, back - thick] }];
 }

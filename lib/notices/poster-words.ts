@@ -27,6 +27,7 @@ export function posterWords(content: NoticeContent, language: PosterLanguage) {
     contact: t("poster.contact"),
     page: t("poster.page"),
     version: t("poster.version", { version: content.version }),
+    machine: t("poster.machine"),
     untitled: t("poster.untitled"),
     more: (more: number): string => t("poster.more", { count: more }),
     reason: (reason: string): string => t("poster.reason", { reason }),

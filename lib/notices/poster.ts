@@ -2,11 +2,12 @@ import { fitSize } from "@/lib/platform/documents/fit-size";
 import { INK_SOFT } from "@/lib/platform/documents/ink";
 import type { Block, Draft, Paper } from "@/lib/platform/documents/paper";
 import { clip } from "@/lib/platform/documents/printable";
+import { rule } from "@/lib/platform/documents/rule";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import type { NoticeContent } from "./notice-content";
 import { agenda } from "./poster-agenda";
 import { FOOT, foot, HEAD, head, type Identity } from "./poster-edges";
-import { MARGIN, rule, type Sheet, secondSize, twoTongues, WIDTH, wording } from "./poster-sheet";
+import { MARGIN, type Sheet, secondSize, twoTongues, WIDTH, wording } from "./poster-sheet";
 import { strip } from "./poster-strip";
 import { whenAndWhere } from "./poster-when";
 import { posterWords } from "./poster-words";
@@ -55,19 +56,20 @@ function body(content: NoticeContent, sheet: Sheet, shown: number, most: number)
   return [
     ...strip(content, sheet),
     ...heading(content, sheet),
-    rule(2.4, [11 * sheet.scale, 17 * sheet.scale]),
+    { ...rule(WIDTH, 2.4), margin: [0, 11 * sheet.scale, 0, 17 * sheet.scale] },
     ...whenAndWhere(content, sheet),
     ...shortNotice(content, sheet),
-    rule(2.4, [13 * sheet.scale, 8 * sheet.scale]),
+    { ...rule(WIDTH, 2.4), margin: [0, 13 * sheet.scale, 0, 8 * sheet.scale] },
     ...agenda(content.agenda, shown, most, sheet),
   ];
 }
 
 /** The kind in the largest letters that fit, then what it is about unless that says the same. */
-function heading(content: NoticeContent, { ky, ru, scale }: Sheet): Block[] {
+function heading(content: NoticeContent, sheet: Sheet): Block[] {
+  const { ky, ru, scale } = sheet;
   const most = (ky.strip ? 34 : 46) * scale;
   const size = fitSize(ky.kind, { width: WIDTH, most, least: 24, lines: ky.kind.length > 20 ? 2 : 1 });
-  const title = wording(content.title, 130);
+  const title = wording(content.title, 130, sheet);
   const own = title.first.toLowerCase() !== ky.kind.toLowerCase();
   return [
     { text: ky.kind, font: "OnestBold", fontSize: size, lineHeight: 0.86, margin: [0, -size * 0.1, 0, 0] },
