@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import type { Locale } from "@/lib/platform/i18n/locale";
+import { PUBLIC_CSS } from "./public-css.generated";
+
+/** What stands in the head of a plain page, for browsers, search engines and messengers. Addresses are absolute. */
+export type PlainHead = {
+  title: string;
+  description: string;
+  url: string;
+  /** The same page in the other languages. */
+  languages: { locale: Locale; url: string }[];
+  /** A picture of 1200 × 630 for the card a messenger shows. */
+  image?: string;
+  /** Not for search engines: searches, old versions, errors. */
+  unlisted?: boolean;
+  /** schema.org data about what the page shows. */
+  data?: object;
+};
+
+type DocumentProps = { locale: Locale; head: PlainHead; children: ReactNode };
+
+const OG_LOCALE: Record<Locale, string> = { ky: "ky_KG", ru: "ru_RU", en: "en_US" };
+
+/** A whole page without a script: its stylesheet is in it, nothing else is fetched to show the text. */
+export function PlainDocument({ locale, head, children }: DocumentProps) {
+  const { title, description, url, image, data } = head;
+  return (
+    <html lang={locale}>
+      {/* biome-ignore lint/style/noHeadElement: a document of our own, not a page of Next */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <title>{title}</title>
+        <meta name="description" content={description} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, whose hash the policy names */}
+        <style dangerouslySetInnerHTML={{ __html: PUBLIC_CSS }} />
+        {head.unlisted ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={url} />}
+        {head.languages.map(({ locale: hrefLang, url: href }) => (
+          <link key={hrefLang} rel="alternate" hrefLang={hrefLang} href={href} />
+        ))}
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description} />
+        <meta property="og:url" content={url} />
+        <meta property="og:locale" content={OG_LOCALE[locale]} />
+        {image && <meta property="og:image" content={image} />}
+        {image && <meta name="twitter:card" content="summary_large_image" />}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: data, escaped, never executed */}
+        {data && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafe(data) }} />}
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
+
+/** No text in the data can close the element it stands in. */
+function scriptSafe(data: object): string {
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
+}

@@ -1,0 +1,69 @@
+// npm run generate [client|css]: what the build needs and git does not keep.
+// client: the Prisma client from prisma/models. css: the public pages' stylesheet, as a module with its hash for the CSP.
+
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import tailwind from "@tailwindcss/postcss";
+import postcss from "postcss";
+
+const STYLESHEET = "app/[locale]/(public)/public.css";
+const MODULE = "lib/platform/plain-page/public-css.generated.ts";
+/** "properties" holds fallbacks for browsers without @property. */
+const LAYERS = ["properties", "theme", "reset", "base", "utilities"];
+
+const wanted = process.argv[2];
+if (!wanted || wanted === "client") generateClient();
+if (!wanted || wanted === "css") await generateCss();
+
+/** Generating needs no engine, yet the CLI wants to fetch one unless it is told of some file. */
+function generateClient() {
+  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.env.PRISMA_SCHEMA_ENGINE_BINARY ?? "/bin/true" };
+  const { status } = spawnSync(process.execPath, ["node_modules/prisma/build/index.js", "generate"], {
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  if (status !== 0) throw new Error("prisma generate failed");
+}
+
+async function generateCss() {
+  const motif = (await readFile("public/motif.svg", "utf8")).trim();
+  const plugins = [tailwind({ optimize: { minify: true } }), withoutFonts, withoutLayers, withInlineMotif(motif)];
+  const { css } = await postcss(plugins).process(await readFile(STYLESHEET, "utf8"), { from: STYLESHEET });
+  const text = css.replace(/\/\*.*?\*\//gs, "").trim();
+  const sha256 = createHash("sha256").update(text).digest("base64");
+  const module = [
+    "// Made by scripts/generate.mjs. Not kept in git.",
+    `export const PUBLIC_CSS = ${JSON.stringify(text)};`,
+    `export const PUBLIC_CSS_SHA256 = "${sha256}";`,
+    "",
+  ];
+  const known = await readFile(MODULE, "utf8").catch(() => "");
+  if (known !== module.join("\n")) await writeFile(MODULE, module.join("\n"));
+  console.log(`public stylesheet: ${text.length} bytes`);
+}
+
+/** Residents' pages take a font of the phone: nothing is fetched. */
+function withoutFonts(root) {
+  root.walkAtRules("font-face", (rule) => rule.remove());
+}
+
+/** Layers are laid out lowest first and taken apart: a phone that does not know them would drop every rule. */
+function withoutLayers(root) {
+  const layers = root.nodes.filter((node) => node.type === "atrule" && node.name === "layer");
+  const stray = layers.filter(({ nodes, params }) => nodes && !LAYERS.includes(params));
+  if (stray.length > 0) throw new Error(`${STYLESHEET}: unknown layer ${stray[0].params}`);
+  const rules = LAYERS.flatMap((name) => layers.filter(({ params }) => params === name));
+  for (const layer of layers) layer.remove();
+  root.prepend(rules.flatMap(({ nodes }) => nodes ?? []));
+}
+
+/** The felt band travels with the page. */
+function withInlineMotif(svg) {
+  const data = `url("data:image/svg+xml,${encodeURIComponent(svg).replace(/%(20|3D|3A|2F|2C|3B)/g, decodeURIComponent)}")`;
+  return (root) => {
+    root.walkDecls(/mask/, (declaration) => {
+      declaration.value = declaration.value.replace(/url\(["']?\/motif\.svg["']?\)/g, data);
+    });
+  };
+}
