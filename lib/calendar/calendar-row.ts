@@ -21,11 +21,17 @@ export const DAY_KINDS: readonly CalendarDayKind[] = ["holiday", "moved-working"
 const LONGEST_NAME = 200;
 const [FIRST_DAY, LAST_DAY] = ["1990-01-01", "2100-12-31"];
 
+/** What a line says of a day. Undefined: the cell is empty, so that what is known stays; null: "-", known to be open. */
+export type DayLine = Omit<MarkedDay, "validFrom" | "validTo"> & {
+  validFrom: string | null | undefined;
+  validTo: string | null | undefined;
+};
+
 /**
  * Reads one line of a calendar file. `day` is null when a fault leaves no date; `works` marks a holiday on which people
  * work: it moves no deadline and is not stored. Without a kind a line is a holiday.
  */
-export function readCalendarRow(row: CsvRow): { day: MarkedDay | null; works: boolean; faults: CellFault[] } {
+export function readCalendarRow(row: CsvRow): { day: DayLine | null; works: boolean; faults: CellFault[] } {
   const { cells } = row;
   const faults: CellFault[] = row.ragged ? [{ column: "", code: "wrong-columns" }] : [];
   const on = dateOf(cells, "date", faults);
@@ -40,9 +46,10 @@ export function readCalendarRow(row: CsvRow): { day: MarkedDay | null; works: bo
   return { day, works, faults };
 }
 
-function dateOf(cells: Record<string, string>, column: string, faults: CellFault[]): string | null {
+function dateOf(cells: Record<string, string>, column: string, faults: CellFault[]): string | null | undefined {
   const text = cells[column] ?? "";
-  if (text === "" || text === "-") return null;
+  if (text === "") return undefined;
+  if (text === "-") return null;
   const on = readTypedDate(text);
   if (on !== null && on >= FIRST_DAY && on <= LAST_DAY) return on;
   faults.push({ column, code: "bad-date" });

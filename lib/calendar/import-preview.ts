@@ -7,7 +7,7 @@ import {
   previewOf,
 } from "@/lib/platform/import-preview";
 import { done, type Outcome } from "@/lib/platform/outcome";
-import { readCalendarRow } from "./calendar-row";
+import { type DayLine, readCalendarRow } from "./calendar-row";
 import type { MarkedDay } from "./marked-day";
 
 /** By what a marked day is known again. */
@@ -17,6 +17,7 @@ export function dayKeyOf(day: Pick<MarkedDay, "on" | "kind">): string {
 
 /**
  * What a file of public holidays and moved working days would do to the calendar; changes nothing and deletes nothing.
+ * Empty cells of valid_from and valid_to leave what is known, "-" opens it.
  * Two holidays of different names on one day become one mark with both names. Holidays on which people work are skipped.
  * Refuses as readCsvTable does, and "file-header" (fill: columns that are missing).
  */
@@ -28,8 +29,7 @@ export function previewCalendar(csvText: string, existing: readonly MarkedDay[])
   const rows = table.value.rows.map(asPreviewRow);
   joinSameDays(rows);
   const known = new Map(existing.map((day) => [dayKeyOf(day), day]));
-  for (const row of rows) compareWithKnown(row, known);
-  return done(previewOf(rows));
+  return done(previewOf(rows.map((row) => compareWithKnown(row, known))));
 }
 
 function missingColumns(columns: string[]): string[] {
@@ -37,7 +37,7 @@ function missingColumns(columns: string[]): string[] {
   return columns.includes("name_ky") || columns.includes("name_ru") ? missing : [...missing, "name_ky"];
 }
 
-function asPreviewRow(row: CsvRow): PreviewRow<MarkedDay> {
+function asPreviewRow(row: CsvRow): PreviewRow<DayLine> {
   const { day, works, faults } = readCalendarRow(row);
   const title = [row.cells.date, row.cells.name_ky || row.cells.name_ru].filter(Boolean).join(" ");
   const base = { line: row.line, title, faults, changes: [] };
@@ -45,8 +45,8 @@ function asPreviewRow(row: CsvRow): PreviewRow<MarkedDay> {
   return { ...base, verdict: "new", ...(day && { row: day }) };
 }
 
-function joinSameDays(rows: PreviewRow<MarkedDay>[]): void {
-  const first = new Map<string, PreviewRow<MarkedDay>>();
+function joinSameDays(rows: PreviewRow<DayLine>[]): void {
+  const first = new Map<string, PreviewRow<DayLine>>();
   for (const each of rows) {
     if (!each.row || each.faults.length > 0) continue;
     const before = first.get(dayKeyOf(each.row));
@@ -57,8 +57,8 @@ function joinSameDays(rows: PreviewRow<MarkedDay>[]): void {
   }
 }
 
-function join(day: MarkedDay, other: PreviewRow<MarkedDay>): void {
-  const added = other.row as MarkedDay;
+function join(day: DayLine, other: PreviewRow<DayLine>): void {
+  const added = other.row as DayLine;
   for (const language of ["ky", "ru", "en"] as const) {
     const both = [day.name[language], added.name[language]].filter(Boolean).join(", ");
     if (both) day.name[language] = both;
@@ -68,15 +68,20 @@ function join(day: MarkedDay, other: PreviewRow<MarkedDay>): void {
   Object.assign(other, { verdict: "skipped", note: "joined" });
 }
 
-function namesOf(day: MarkedDay): string {
+function namesOf(day: DayLine): string {
   return [day.name.ky, day.name.ru].filter(Boolean).join(" / ");
 }
 
-function compareWithKnown(row: PreviewRow<MarkedDay>, known: Map<string, MarkedDay>): void {
-  const before = row.row && known.get(dayKeyOf(row.row));
-  if (!row.row || !before) return;
-  row.changes = changesBetween(cellsOf(before), cellsOf(row.row));
-  row.verdict = row.changes.length > 0 ? "changed" : "same";
+function compareWithKnown(line: PreviewRow<DayLine>, known: Map<string, MarkedDay>): PreviewRow<MarkedDay> {
+  const { row: day, ...rest } = line;
+  if (!day) return rest;
+  const before = known.get(dayKeyOf(day));
+  const validFrom = day.validFrom === undefined ? (before?.validFrom ?? null) : day.validFrom;
+  const validTo = day.validTo === undefined ? (before?.validTo ?? null) : day.validTo;
+  const row = { ...day, validFrom, validTo };
+  const changes = before ? changesBetween(cellsOf(before), cellsOf(row)) : [];
+  const verdict = before ? (changes.length > 0 ? "changed" : "same") : rest.verdict;
+  return { ...rest, verdict, changes, row };
 }
 
 function cellsOf(day: MarkedDay) {

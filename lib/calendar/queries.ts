@@ -1,8 +1,11 @@
 import "server-only";
-import { db } from "@/lib/platform/db/client";
+import { db, type Tx } from "@/lib/platform/db/client";
 import { fromDateColumn, toDateColumn } from "@/lib/platform/db/dates";
+import { findHandedFile } from "@/lib/platform/db/handed-file";
 import type { Bilingual } from "@/lib/platform/i18n/bilingual";
+import type { Preview } from "@/lib/platform/import-preview";
 import type { CivilDate } from "./civil-date";
+import { previewCalendar } from "./import-preview";
 import type { MarkedDay } from "./marked-day";
 import { type Calendar, type CalendarDay, type CalendarDayKind, calendarOf } from "./working-days";
 
@@ -45,8 +48,16 @@ export async function yearsOfCalendar(): Promise<{ first: number; last: number }
 }
 
 /** Every mark there is, for comparing a file with it. One query. */
-export async function allMarkedDays(): Promise<MarkedDayRow[]> {
-  return (await db.calendarDay.findMany({ select: COLUMNS, orderBy: { on: "asc" } })).map(asMarkedDay);
+export async function allMarkedDays(from: Pick<Tx, "calendarDay"> = db): Promise<MarkedDayRow[]> {
+  return (await from.calendarDay.findMany({ select: COLUMNS, orderBy: { on: "asc" } })).map(asMarkedDay);
+}
+
+/** What a file that was handed in would do now; null when there is no such file. Two queries. */
+export async function previewOfHandedFile(sha256: string): Promise<Preview<MarkedDay> | null> {
+  const text = await findHandedFile(sha256);
+  if (text === null) return null;
+  const preview = previewCalendar(text, await allMarkedDays());
+  return preview.ok ? preview.value : null;
 }
 
 type Row = {

@@ -25,6 +25,7 @@ const existing = [
   territory({ level: "oblast", soate: NARYN, parent: null, name: { ky: "Нарын облусу" } }),
   territory({ level: "rayon", soate: AT_BASHY, parent: NARYN, name: { ky: "Ат-Башы району" } }),
   territory({}),
+  territory({ level: "village", soate: "41704220807010", name: { ky: "Төр" }, parent: AK_MUZ }),
   territory({ level: "village", soate: null, parent: AK_MUZ, name: { ky: "Көк-Жар" } }),
 ];
 
@@ -94,6 +95,7 @@ describe("faults by line and column", () => {
     [`ayil-aimak,${AK_MUZ},${AT_BASHY},А,,,,2024-12-31,${AT_BASHY}`, "merged_into wrong-level"],
     [`ayil-aimak,${ATBASHY_AIMAK},${AT_BASHY},А,,,,,${AK_MUZ}`, "valid_to merged-without-end"],
     [`village,${AK_MUZ},${AK_MUZ},А,,,,,`, "level level-changed"],
+    [`village,41704220807010,${ATBASHY_AIMAK},Төр,,,,,`, "parent_soate village-moves"],
     [`village,,${AK_MUZ},А`, " wrong-columns"],
   ])("%s", (line, fault) => {
     const file = preview(line);
@@ -102,7 +104,7 @@ describe("faults by line and column", () => {
   });
 
   test("a second line of the same territory", () => {
-    const file = preview(`village,,${AK_MUZ},Төр,,,,,`, `village,,${AK_MUZ},Тор,,,,,`);
+    const file = preview(`village,,${AK_MUZ},Өрүш,,,,,`, `village,,${AK_MUZ},Оруш,,,,,`);
     expect(file.rows[1]?.faults).toEqual([{ column: "name_ky", code: "duplicate", line: 2 }]);
   });
 });

@@ -43,6 +43,9 @@ function compareWithKnown(row: CsvRow, known: Map<string, Territory>): PreviewRo
   const after = withLine(before, line);
   if (!after.name.ky && !after.name.ru) faults.push({ column: "name_ky", code: "name-required" });
   if (before && before.level !== after.level) faults.push({ column: "level", code: "level-changed" });
+  // What was held and who lives there hang on the pair of village and municipality: a new row must begin.
+  if (before?.level === "village" && before.parent !== after.parent)
+    faults.push({ column: "parent_soate", code: "village-moves" });
   if (after.mergedInto && !after.validTo) faults.push({ column: "valid_to", code: "merged-without-end" });
   const changes = before ? changesBetween(cellsOf(before), cellsOf(after)) : [];
   const verdict = before ? (changes.length > 0 ? "changed" : "same") : "new";
