@@ -67,12 +67,21 @@ export function labelled(label: string, content: Block[]): Block[] {
     margin: [0, 1, 8, 0],
   };
   const columns = [name, { stack: content, width: VALUE }];
-  return [{ columns, unbreakable: content.every(isShort), margin: [0, 0, 0, 5] }];
+  return [{ columns, unbreakable: isShort({ stack: content }), margin: [0, 0, 0, 5] }];
 }
 
-/** A block of a few lines may be kept together; a long text must be free to run over the end of a page. */
-export function isShort(block: Block): boolean {
-  if ("text" in block) return typeof block.text !== "string" || block.text.length < 500;
-  if ("table" in block) return block.table.body.length < 12;
-  return !("stack" in block) || (block.stack.length < 6 && block.stack.every(isShort));
+/** A block of a few lines may be kept together; a long one must be free to run over the end of a page. */
+function isShort(block: Block): boolean {
+  return lettersIn(block) < 900;
+}
+
+function lettersIn(block: Block): number {
+  if ("text" in block) return typeof block.text === "string" ? block.text.length : sum(block.text.map(lettersIn));
+  if ("stack" in block) return sum(block.stack.map(lettersIn));
+  if ("columns" in block) return sum(block.columns.map(lettersIn));
+  return "table" in block ? sum(block.table.body.flat().map(lettersIn)) : 0;
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }

@@ -13,7 +13,7 @@ import { whenAndWhere } from "./poster-when";
 import { posterWords } from "./poster-words";
 
 /** From the size for two or three items down to the smallest that is still read from a step away. */
-const SCALES = [1.25, 1.16, 1.08, 1, 0.94, 0.88, 0.82, 0.77];
+const SCALES = [1.25, 1.16, 1.08, 1, 0.94, 0.88, 0.82, 0.77, 0.73];
 
 /**
  * The notice as a sheet for the wall: A4, Kyrgyz and Russian together, day, hour and place readable from two metres,
@@ -44,12 +44,16 @@ export function posterPaper(content: NoticeContent, options: Identity & { create
 /** Roomy to tight on one page; then two pages; then a shorter agenda with "and so many more on the page". */
 function drafts(content: NoticeContent, words: Omit<Sheet, "scale">): Draft[] {
   const all = content.agenda.length;
-  const onOne = SCALES.map((scale) => ({ content: body(content, { ...words, scale }, all, 200), pagesAtMost: 1 }));
-  const onTwo = [all, 24, 16].map((shown) => ({
-    content: body(content, { ...words, scale: 0.9 }, Math.min(all, shown), 160),
-    pagesAtMost: 2,
-  }));
-  return [...onOne, ...onTwo, { content: body(content, { ...words, scale: 0.78 }, Math.min(all, 10), 90) }];
+  const draft = (scale: number, shown: number, most: number, pagesAtMost?: number): Draft => ({
+    content: body(content, { ...words, scale }, Math.min(all, shown), most),
+    pagesAtMost,
+  });
+  return [
+    ...SCALES.map((scale) => draft(scale, all, 200, 1)),
+    ...[0.94, 0.86, 0.8].map((scale) => draft(scale, all, 160, 2)),
+    ...[32, 28, 24, 20, 16].map((shown) => draft(0.8, shown, 160, 2)),
+    draft(0.73, 10, 90),
+  ];
 }
 
 function body(content: NoticeContent, sheet: Sheet, shown: number, most: number): Block[] {

@@ -1,6 +1,6 @@
 const NARROW = /[ijlI .:,;'|!]/;
 const SLIM = /[frt1()гт-]/;
-const WIDE = /[жшюфщыЖМШЩЮФЫmwWM№—]/;
+const WIDE = /[жмшюфщыЖМШЩЮФЫmwWM№—]/;
 
 /**
  * Width of a line of Onest Bold in ems, never less than it really is (the test compares it with the font). Good for

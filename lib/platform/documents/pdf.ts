@@ -3,7 +3,7 @@ import pdfmake from "pdfmake";
 import type { Content, TCreatedPdf, TDocumentDefinitions, TFontDictionary } from "pdfmake/interfaces";
 import { fontFile, type Weight } from "./fonts";
 import { INK } from "./ink";
-import type { Block, Draft, Paper, Typeface } from "./paper";
+import type { Block, Draft, Paper, Run, Typeface } from "./paper";
 import { printable } from "./printable";
 import { LOOKS } from "./table-looks";
 
@@ -84,9 +84,7 @@ function layOut(paper: Paper, draft: number): TCreatedPdf {
 function typeset(block: Block): Content {
   if ("text" in block) {
     const { text } = block;
-    const drawn =
-      typeof text === "string" ? printable(text) : text.map((run) => ({ ...run, text: printable(run.text) }));
-    return { ...block, text: drawn };
+    return { ...block, text: typeof text === "string" ? pieces(text) : text.flatMap(runPieces) };
   }
   if ("stack" in block) return { ...block, stack: block.stack.map(typeset) };
   if ("columns" in block) return { ...block, columns: block.columns.map(typeset) };
@@ -95,4 +93,17 @@ function typeset(block: Block): Content {
     return { ...block, table: { ...block.table, body } };
   }
   return { ...block };
+}
+
+function runPieces(run: Run): Run[] {
+  return [pieces(run.text)].flat().map((text) => ({ ...run, text }));
+}
+
+/**
+ * pdfmake measures what is left of a word again for each line it fills: ten thousand letters without a space would take
+ * seconds. Given in pieces, such a word looks the same and costs little.
+ */
+function pieces(text: string): string | string[] {
+  const drawn = printable(text);
+  return /\S{200}/.test(drawn) ? (drawn.match(/\S{1,60}\s*|\s+/g) ?? []) : drawn;
 }
