@@ -4,6 +4,7 @@ import { clip } from "@/lib/platform/documents/printable";
 import { qrCode } from "@/lib/platform/documents/qr-code";
 import { rule } from "@/lib/platform/documents/rule";
 import { shortDate } from "@/lib/platform/i18n/dates";
+import type { Translate } from "@/lib/platform/i18n/translate";
 import type { ProtocolContent } from "./protocol-content";
 import { paragraphs, partName, type Sheet, WIDTH } from "./protocol-sheet";
 
@@ -11,7 +12,8 @@ const HALF = (WIDTH - 36) / 2;
 const QR = 84;
 
 /** A line for each hand: the name that signed, or that should, and the day the signature was recorded. */
-export function signatures(content: ProtocolContent, { t }: Sheet): Block {
+export function signatures(content: ProtocolContent, sheet: Sheet): Block {
+  const t: Translate = sheet.t;
   const signers = [
     { role: "chair" as const, word: t("protocol.chair"), name: content.chair },
     { role: "secretary" as const, word: t("protocol.secretary"), name: content.secretary },

@@ -4,12 +4,13 @@ import { clip } from "@/lib/platform/documents/printable";
 import { timeRange } from "@/lib/platform/i18n/date-ranges";
 import { longDate, longDateTime, onIn, shortDate, weekdayOf } from "@/lib/platform/i18n/dates";
 import { formatNumber } from "@/lib/platform/i18n/numbers";
+import type { Translate } from "@/lib/platform/i18n/translate";
 import type { ProtocolContent } from "./protocol-content";
 import { labelled, partName, runs, type Sheet, WIDTH, wording } from "./protocol-sheet";
 
 /** Where, when, who led, who called, how people were told: what a protocol states before anything was said. */
 export function facts(content: ProtocolContent, sheet: Sheet): Block[] {
-  const { t } = sheet;
+  const t: Translate = sheet.t;
   const { municipality, place, villages } = content;
   const where = villages.map(({ name }) => name);
   return [

@@ -3,12 +3,13 @@ import type { Block, Cell, Run } from "@/lib/platform/documents/paper";
 import { clip } from "@/lib/platform/documents/printable";
 import { longDate } from "@/lib/platform/i18n/dates";
 import { formatNumber } from "@/lib/platform/i18n/numbers";
+import type { Translate } from "@/lib/platform/i18n/translate";
 import type { ProtocolItem } from "./protocol-content";
 import { labelled, paragraphs, runs, type Sheet, VALUE } from "./protocol-sheet";
 
 /** One item of the agenda: heard, said, voted, decided, each part only when it happened; its outcome always. */
 export function item(entry: ProtocolItem, sheet: Sheet): Block[] {
-  const { t } = sheet;
+  const t: Translate = sheet.t;
   const [first, ...rest] = [
     ...labelled(t("protocol.heard"), entry.presenter ? [{ text: clip(entry.presenter, 200), lineHeight: 1.15 }] : []),
     ...labelled(t("protocol.said"), paragraphs(entry.text, sheet)),

@@ -60,7 +60,14 @@ export function foot(content: NoticeContent, sheet: Sheet, identity: Identity, p
     stack: [
       { ...rule(WIDTH, 1.2), margin: [0, 0, 0, 9] },
       { columns: [...people, qrCode(url, QR)], columnGap: GAP },
-      { text: address, fontSize: 8.5, lineHeight: 1, color: INK_SOFT, margin: [0, 4, 0, 0] },
+      // Not under the code: a camera needs a white edge around it.
+      {
+        columns: [{ text: address, width: WIDTH - QR - GAP }],
+        fontSize: 8.5,
+        lineHeight: 1,
+        color: INK_SOFT,
+        margin: [0, 4, 0, 0],
+      },
       { text: mark, fontSize: 7.5, lineHeight: 1, color: INK_SOFT },
     ],
     margin: [MARGIN, 0, MARGIN, 0],

@@ -103,7 +103,10 @@ const AK_MUZ_ITEMS: ProtocolItem[] = [
   },
 ];
 
-/** Kök-Jar, 23 January 2018: 345 people, 177 of them women, chose among five projects by vote. */
+/**
+ * Kök-Jar, 23 January 2018: 345 people, 177 of them women, chose among five projects by vote. The projects, their votes
+ * and the road that was closed are invented.
+ */
 export function aChoiceProtocol(): ProtocolContent {
   return aProtocolContent({
     code: "kkj3m8",
@@ -159,7 +162,7 @@ export function aChoiceProtocol(): ProtocolContent {
   });
 }
 
-/** Toguz-Toro: about sixty people, 32 for, 27 against, nobody abstained. */
+/** Toguz-Toro: about sixty people, 32 for, 27 against, nobody abstained; the rest is invented. */
 export function aCloseVoteProtocol(): ProtocolContent {
   return aProtocolContent({
     code: "tgt9q4",
