@@ -1,8 +1,10 @@
+import { titleSearchText } from "@/lib/assemblies/meeting-title";
 import { publicCode } from "@/lib/assemblies/public-code";
 import type { Actor, Role } from "@/lib/platform/auth/grant";
 import { db } from "@/lib/platform/db/client";
 import { toDateColumn } from "@/lib/platform/db/dates";
 import type { Prisma } from "@/lib/platform/db/generated/client";
+import type { Bilingual } from "@/lib/platform/i18n/bilingual";
 import { nationalDays } from "./calendar";
 import type { MadeMunicipality } from "./territories";
 import { MONDAY } from "./write-context";
@@ -13,6 +15,8 @@ type Given = Partial<Omit<Prisma.AssemblyUncheckedCreateInput, "startsAt" | "vil
   startsAt?: string;
   villageIds?: string[];
 };
+
+const TITLE = { ky: "Биргелешкен аракеттер планын бекитүү", ru: "Утверждение плана совместных действий" };
 
 let made = 0;
 
@@ -26,7 +30,8 @@ export async function anAssembly(given: Given): Promise<{ id: string; code: stri
       municipalityId,
       code: publicCode(Uint8Array.from({ length: 10 }, (_, at) => (made >> (at * 5)) & 31)),
       kind: "village-assembly",
-      title: { ky: "Биргелешкен аракеттер планын бекитүү", ru: "Утверждение плана совместных действий" },
+      title: TITLE,
+      searchText: titleSearchText((given.title ?? TITLE) as Bilingual),
       startsAt: new Date(startsAt),
       plannedMinutes: 120,
       callerKind: "ayil-okmotu",
