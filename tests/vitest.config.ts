@@ -7,7 +7,11 @@ const shared = { environment: "node" as const, env: { TZ: "Asia/Kathmandu" } };
 
 export default defineConfig({
   root,
-  resolve: { alias: { "@": root.replace(/\/$/, "") }, conditions: ["react-server"] },
+  // Public pages render themselves: by Next's own copy, which the react-server condition does not forbid.
+  resolve: {
+    alias: { "@": root.replace(/\/$/, ""), "react-dom/server": `${root}node_modules/next/dist/compiled/react-dom/server.node.js` },
+    conditions: ["react-server"],
+  },
   ssr: { resolve: { conditions: ["react-server"] } },
   test: {
     projects: [

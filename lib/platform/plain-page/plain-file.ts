@@ -1,5 +1,4 @@
 import "server-only";
-import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { isLocale } from "@/lib/platform/i18n/locale";
 import { problem } from "@/lib/platform/problem";
@@ -37,7 +36,6 @@ export function plainFile<Schema extends z.ZodType>(spec: Spec<Schema>) {
       const file = input.success && isLocale(String(params.locale)) ? await spec.find(input.data) : null;
       return file ? await fileResponse(request, file) : problem(404, "not-found");
     } catch (error) {
-      unstable_rethrow(error);
       const stack = String((error as Error)?.stack ?? error);
       console.error(JSON.stringify({ level: "error", event: "file-failed", file: spec.name, error: stack }));
       return problem(500, "server-trouble");

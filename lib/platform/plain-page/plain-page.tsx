@@ -1,5 +1,4 @@
 import "server-only";
-import { unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import type { Temporal } from "temporal-polyfill";
 import type { z } from "zod";
@@ -8,7 +7,9 @@ import { publicUrl } from "@/lib/platform/env";
 import { cleanLine } from "@/lib/platform/i18n/clean-text";
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from "@/lib/platform/i18n/locale";
 import { htmlResponse } from "./html-response";
-import { PlainDocument, type PlainHead } from "./plain-document";
+import { PlainDocument } from "./plain-document";
+import type { PlainHead } from "./plain-head";
+import type { Problem } from "./problem";
 
 /** Who asks for what, as far as a page without sign-in knows: never a cookie. `path` has no locale: "/m/akm7x2?x=1". */
 export type PlainAsked = { locale: Locale; now: Temporal.Instant; path: string };
@@ -17,8 +18,6 @@ export type PlainPage = {
   head: Omit<PlainHead, "url" | "languages">;
   body: ReactNode;
 };
-
-export type Problem = "not-found" | "trouble";
 
 type Spec<Schema extends z.ZodType, V> = {
   /** noun.view, as it stands in the log. */
@@ -51,7 +50,6 @@ export function plainPage<Schema extends z.ZodType, V>(spec: Spec<Schema, V>) {
       if (path) return new Response(null, { status: 308, headers: { location: `/${asked.locale}${path}` } });
       return await answer(request, asked, spec.show(value, asked), 200);
     } catch (error) {
-      unstable_rethrow(error);
       const { name } = spec;
       console.error(JSON.stringify({ level: "error", event: "page-failed", page: name, error: stackOf(error) }));
       return answer(request, asked, spec.lost("trouble", asked), 500);

@@ -1,0 +1,6 @@
+import "server-only";
+
+export { findAgendaDocument, findPoster, findProtocolPaper } from "./files/queries";
+export { findBoard } from "./list/queries";
+export { findMeeting } from "./meeting/queries";
+export { findVerified } from "./verify/queries";

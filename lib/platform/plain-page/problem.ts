@@ -1,0 +1,2 @@
+/** Why a page cannot be shown. */
+export type Problem = "not-found" | "trouble";
