@@ -4,10 +4,7 @@ import { decodeText, unreadable } from "@/lib/platform/csv-table";
 import { handInCalendar, importCalendar, markDay, withdrawDay } from "./commands";
 import { mayChangeCalendar } from "./policy";
 import { HandInCalendar, ImportCalendar, MarkDay, WithdrawDay } from "./schema";
-import { civilDateIn } from "./zoned-day";
-
-/** Public holidays are the country's: its clock says which day is today. */
-const COUNTRY_ZONE = "Asia/Bishkek";
+import { COUNTRY_ZONE, civilDateIn } from "./zoned-day";
 
 /** Takes a table file and leads to its preview; nothing is imported yet. */
 export const handInCalendarFile = action({

@@ -6,13 +6,10 @@ import type { Bilingual } from "@/lib/platform/i18n/bilingual";
 import type { Preview } from "@/lib/platform/import-preview";
 import type { CivilDate } from "./civil-date";
 import { previewCalendar } from "./import-preview";
-import type { MarkedDay } from "./marked-day";
+import type { MarkedDay, MarkedDayRow } from "./marked-day";
 import { type Calendar, type CalendarDay, type CalendarDayKind, calendarOf } from "./working-days";
 
 const COLUMNS = { id: true, on: true, kind: true, name: true, status: true, validFrom: true, validTo: true } as const;
-
-/** A marked day as a list shows it. */
-export type MarkedDayRow = MarkedDay & { id: string };
 
 /** The calendar by which days are counted on the civil day `today`: every mark then in force. One query. */
 export async function loadCalendar(today: CivilDate): Promise<Calendar> {

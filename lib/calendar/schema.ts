@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { readTypedDate } from "@/lib/platform/i18n/typed-date";
 import { MAX_IMPORT_BYTES } from "@/lib/platform/import-preview";
+import { requiredBilingual, typedDay } from "@/lib/platform/typed-fields";
 import { DAY_KINDS } from "./calendar-row";
+import { DAY_STATUSES } from "./marked-day";
 
 /** A table file that a person hands in. */
 export const HandInCalendar = z.object({
@@ -16,22 +17,12 @@ export const ImportCalendar = z.object({
 });
 export type ImportCalendar = z.infer<typeof ImportCalendar>;
 
-const Day = z
-  .string("required")
-  .transform((text) => readTypedDate(text))
-  .refine((on) => on !== null && on >= "1990-01-01" && on <= "2100-12-31", "bad-date")
-  .transform((on) => on as string);
-
-const DayName = z.string().max(200, "too-long").optional();
-
 /** One day typed in: an Ait that was announced, a working day that was moved. */
 export const MarkDay = z.object({
-  on: Day,
+  on: typedDay,
   kind: z.enum(DAY_KINDS, "required"),
-  name: z
-    .object({ ky: DayName, ru: DayName, en: DayName }, "required")
-    .refine(({ ky, ru }) => ky || ru, { error: "required", path: ["ky"] }),
-  status: z.enum(["fixed", "announced", "estimate"], "required"),
+  name: requiredBilingual(200),
+  status: z.enum(DAY_STATUSES, "required"),
 });
 export type MarkDay = z.infer<typeof MarkDay>;
 

@@ -1,6 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { addDays, type CivilDate } from "@/lib/calendar/civil-date";
 
+/** The clock of the whole country, for what belongs to no single municipality. */
+export const COUNTRY_ZONE = "Asia/Bishkek";
+
 /** When something happened or "now": an instant where it is known, else the civil day it is known by. */
 export type Moment = { at: Temporal.Instant } | { on: CivilDate };
 

@@ -11,6 +11,7 @@ import decisions from "./en/decisions.json";
 import desk from "./en/desk.json";
 import documents from "./en/documents.json";
 import fields from "./en/fields.json";
+import imports from "./en/imports.json";
 import minutes from "./en/minutes.json";
 import noticeRules from "./en/notice-rules.json";
 import notices from "./en/notices.json";
@@ -37,6 +38,7 @@ export const en = {
   desk,
   documents,
   fields,
+  imports,
   minutes,
   "notice-rules": noticeRules,
   notices,

@@ -11,6 +11,7 @@ import decisions from "./ky/decisions.json";
 import desk from "./ky/desk.json";
 import documents from "./ky/documents.json";
 import fields from "./ky/fields.json";
+import imports from "./ky/imports.json";
 import minutes from "./ky/minutes.json";
 import noticeRules from "./ky/notice-rules.json";
 import notices from "./ky/notices.json";
@@ -37,6 +38,7 @@ export const ky = {
   desk,
   documents,
   fields,
+  imports,
   minutes,
   "notice-rules": noticeRules,
   notices,

@@ -11,6 +11,7 @@ import decisions from "./ru/decisions.json";
 import desk from "./ru/desk.json";
 import documents from "./ru/documents.json";
 import fields from "./ru/fields.json";
+import imports from "./ru/imports.json";
 import minutes from "./ru/minutes.json";
 import noticeRules from "./ru/notice-rules.json";
 import notices from "./ru/notices.json";
@@ -37,6 +38,7 @@ export const ru = {
   desk,
   documents,
   fields,
+  imports,
   minutes,
   "notice-rules": noticeRules,
   notices,

@@ -7,22 +7,11 @@ import { Prisma } from "@/lib/platform/db/generated/client";
 import type { Bilingual } from "@/lib/platform/i18n/bilingual";
 import { fold } from "@/lib/platform/i18n/fold";
 import { isUuid } from "@/lib/platform/uuid";
+import type { TerritoryRow } from "./row";
 import type { TerritoryFilter } from "./schema";
 import type { Level } from "./territory";
 
 export const TERRITORIES_PER_PAGE = 50;
-
-/** One line of the list of territories. `within` is what it lies in, `mergedInto` what it went into. */
-export type TerritoryRow = {
-  id: string;
-  level: Level;
-  soate: string | null;
-  name: Bilingual;
-  within: Bilingual | null;
-  validFrom: string | null;
-  validTo: string | null;
-  mergedInto: Bilingual | null;
-};
 
 /**
  * A page of the tree of the country: every word of the search must stand in a name or be part of the code. Sorted by

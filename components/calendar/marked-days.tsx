@@ -1,0 +1,54 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import { Form } from "@/components/ui/form";
+import { Hidden } from "@/components/ui/hidden";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { type Column, Table } from "@/components/ui/table";
+import { withdrawCalendarDay } from "@/lib/calendar/actions";
+import type { MarkedDayRow } from "@/lib/calendar/marked-day";
+import { pick } from "@/lib/platform/i18n/bilingual";
+import { shortDate, weekdayDate } from "@/lib/platform/i18n/dates";
+import type { Locale } from "@/lib/platform/i18n/locale";
+import { type Translate, translator } from "@/lib/platform/i18n/translate";
+
+type MarkedDaysProps = { locale: Locale; year: number; days: MarkedDayRow[]; mayChange: boolean };
+
+/** The marked days of a year as a list, those withdrawn among them. */
+export function MarkedDays({ locale, year, days, mayChange }: MarkedDaysProps) {
+  const t = translator(locale, "calendar");
+  if (days.length === 0) return <EmptyState title={t("emptyTitle", { year })}>{t("emptyText")}</EmptyState>;
+  const columns: Column<MarkedDayRow>[] = [
+    { id: "day", head: t("day"), rowHeader: true, cell: (day) => weekdayDate(day.on, locale) },
+    { id: "name", head: t("name"), cell: (day) => pick(day.name, locale) },
+    { id: "kind", head: t("kindLabel"), cell: (day) => t(`kind.${day.kind}`) },
+    { id: "status", head: t("statusLabel"), cell: (day) => statusWords(day, t) },
+  ];
+  const act: Column<MarkedDayRow> = {
+    id: "act",
+    head: t("act"),
+    cell: (day) => (day.validTo ? null : <Withdraw day={day} t={t} />),
+  };
+  return (
+    <Table
+      caption={t("marks", { year })}
+      rows={days}
+      rowKey={(day) => day.id}
+      columns={mayChange ? [...columns, act] : columns}
+    />
+  );
+}
+
+function statusWords({ status, validTo }: MarkedDayRow, t: Translate): string {
+  return validTo ? t("withdrawnSince", { to: shortDate(validTo) }) : t(`status.${status}`);
+}
+
+function Withdraw({ day, t }: { day: MarkedDayRow; t: Translate }) {
+  return (
+    <Form action={withdrawCalendarDay} id={`withdraw-${day.id}`} quiet>
+      <Hidden name="id" value={day.id} />
+      <SubmitButton variant="quiet">
+        <span aria-hidden="true">{t("withdraw")}</span>
+        <span className="sr-only">{t("withdrawDay", { day: shortDate(day.on) })}</span>
+      </SubmitButton>
+    </Form>
+  );
+}
