@@ -109,13 +109,13 @@ export function looseDoors(map: CodeMap): string[] {
     if (/\/actions\.ts$/.test(file)) {
       if (!/^"use server";/.test(text)) found.push(`${file}: does not begin with "use server"`);
       for (const [, name] of text.matchAll(
-        /^export (?:async )?(?:function|const) (\w+)(?! = (?:action|anonymousAction)\()/gm,
+        /^export (?:async )?(?:function|const) (\w+)\b(?! = (?:action|anonymousAction)\()/gm,
       ))
         found.push(`${file}: ${name} is not made by action()`);
     } else if (/^\s*"use server"/m.test(text)) found.push(`${file}: "use server" outside actions.ts`);
     if (/\/route\.tsx?$/.test(file)) {
       for (const [, name] of text.matchAll(
-        /^export (?:async )?(?:function|const) (GET|POST|PUT|PATCH|DELETE|HEAD)\b(?! = (?:endpoint|publicPage|publicFile)\()/gm,
+        /^export (?:async )?(?:function|const) (GET|POST|PUT|PATCH|DELETE|HEAD)\b(?! = (?:endpoint|plainPage|plainFile)\()/gm,
       ))
         found.push(`${file}: ${name} is not made by endpoint()`);
     }
