@@ -100,7 +100,7 @@ export type AssemblyView = {
   minutes: MinutesView | null;
   decisions: DecisionView[];
   dispatches: DispatchView[];
-  /** The municipality's own values for this kind of meeting, for judging what is not announced yet. */
+  /** The municipality's own values, for judging what is not announced yet. */
   charter: CharterValue[];
 };
 

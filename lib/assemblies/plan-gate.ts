@@ -5,6 +5,7 @@ import { type CharterValue, kindInForce, rulesInForce } from "@/lib/notice-rules
 import type { Ground } from "@/lib/notice-rules/due-date";
 import { type NoticeTooShort, noticeTooShort } from "@/lib/notice-rules/gates";
 import type { MeetingKind } from "@/lib/notice-rules/meeting-kinds";
+import { shortDate } from "@/lib/platform/i18n/dates";
 import { type Refusal, refuse } from "@/lib/platform/outcome";
 
 /** Nobody plans a village meeting further ahead: a later year is a slip of the finger. */
@@ -36,10 +37,31 @@ export function impossibleStart(start: PlannedStart, { now, zone }: Pick<GateGro
  */
 export function tooShortStart(start: PlannedStart, ground: GateGround): NoticeTooShort | null {
   const { now, zone, calendar, charter } = ground;
-  const rules = rulesInForce(
-    start.kind,
-    civilDateIn(now, zone),
-    charter.filter(({ kind }) => kind === start.kind),
-  );
+  const rules = rulesInForce(start.kind, civilDateIn(now, zone), charter);
   return noticeTooShort(rules, startOf(start, zone), { at: now }, { zone, calendar });
+}
+
+/** What was asked of the gate: the start, and the reason when somebody goes past it. */
+export type GateAsked = PlannedStart & { intent?: "override"; overrideReason?: string };
+
+/** `refusal`, or that the start may be taken, with the reason under which it may. */
+export type GatePassed = { refusal: Refusal } | { refusal?: undefined; overrideReason?: string };
+
+/**
+ * Whether a start may be planned. `announced`: residents were told another start; the notice's own gate judges that.
+ * Refusals: fields of `impossibleStart`, "notice-too-short" (detail: NoticeTooShort), "may-not-override".
+ */
+export function passGate(
+  asked: GateAsked,
+  ground: GateGround & { mayOverride: boolean; announced?: boolean },
+): GatePassed {
+  const impossible = impossibleStart(asked, ground);
+  if (impossible) return { refusal: impossible };
+  const tooShort = ground.announced ? null : tooShortStart(asked, ground);
+  if (!tooShort) return {};
+  if (asked.intent === "override") {
+    return ground.mayOverride ? { overrideReason: asked.overrideReason } : { refusal: refuse("may-not-override") };
+  }
+  const fill = { due: shortDate(tooShort.dueOn), earliest: shortDate(tooShort.earliestOn) };
+  return { refusal: refuse("notice-too-short", { fill, detail: tooShort }) };
 }

@@ -14,7 +14,8 @@ import type { Actor, Role } from "@/lib/platform/auth/grant";
  *
  * An administrator looks after the platform: deeds in a municipality's name are the municipality's own.
  */
-const OFFICE: readonly Role[] = ["specialist", "head", "secretary"];
+/** Roles that work for a municipality: plan, announce, record. */
+export const OFFICE: readonly Role[] = ["specialist", "head", "secretary"];
 const RESPONSIBLE: readonly Role[] = ["specialist", "head"];
 const DOOR: readonly Role[] = [...OFFICE, "initiative-member", "jmeg-member"];
 

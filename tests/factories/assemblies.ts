@@ -1,6 +1,5 @@
 import { titleSearchText } from "@/lib/assemblies/meeting-title";
 import { publicCode } from "@/lib/assemblies/public-code";
-import type { Actor, Role } from "@/lib/platform/auth/grant";
 import { db } from "@/lib/platform/db/client";
 import { toDateColumn } from "@/lib/platform/db/dates";
 import type { Prisma } from "@/lib/platform/db/generated/client";
@@ -54,18 +53,6 @@ export async function anAssembly(given: Given): Promise<{ id: string; code: stri
     select: { id: true, code: true },
   });
   return { id, code, municipalityId };
-}
-
-/** Somebody with one role over a municipality, without an account: enough for queries, policies and commands. */
-export function anActor(role: Role, scope: Partial<Actor["grants"][number]> = {}): Actor {
-  const grant = { oblastId: null, rayonId: null, municipalityId: null, villageId: null, programmeId: null, ...scope };
-  return {
-    userId: "01930000-0000-7000-8000-000000000001",
-    name: "Айгүл Осмонова",
-    locale: "ky",
-    sessionId: "01930000-0000-7000-8000-0000000000f1",
-    grants: [{ id: "01930000-0000-7000-8000-0000000000f2", role, ...grant }],
-  };
 }
 
 /** Stores the marked days of the country, as the seed does. */

@@ -80,7 +80,7 @@ export async function findFacts(
   return rows.map((row) => ({
     ...factsOfRow(row),
     publications: publications.get(row.id) ?? [],
-    charter: (charter.get(row.municipality.id) ?? []).filter((value) => value.kind === row.kind),
+    charter: charter.get(row.municipality.id) ?? [],
   }));
 }
 

@@ -79,7 +79,7 @@ export async function findAssembly(actor: Actor, id: string): Promise<AssemblyVi
   return {
     ...viewOfRow(row),
     publications: publications.get(row.id) ?? [],
-    charter: (charter.get(row.municipality.id) ?? []).filter((value) => value.kind === row.kind),
+    charter: charter.get(row.municipality.id) ?? [],
   };
 }
 

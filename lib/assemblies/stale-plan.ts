@@ -1,0 +1,19 @@
+import type { AssemblyView } from "@/lib/assemblies/assembly-view";
+import { planFields } from "@/lib/assemblies/plan-values";
+import { shortDateTime } from "@/lib/platform/i18n/dates";
+import { type Refusal, refuse } from "@/lib/platform/outcome";
+
+/** Who saved last, and when (ISO text). */
+export type LastEditor = { byName: string; at: string };
+
+/** The refusal of a stale edit, with what the other person saved by form field; components/ui/stale-edit.ts reads it. */
+export function stalePlan(view: AssemblyView, editor: LastEditor | null): Refusal {
+  const theirs = Object.fromEntries(Object.entries(planFields(view)).filter(([, value]) => typeof value === "string"));
+  return refuse("stale-edit", {
+    detail: {
+      version: String(view.revision),
+      theirs,
+      ...(editor ? { by: editor.byName, at: shortDateTime(editor.at, view.municipality.timeZone) } : {}),
+    },
+  });
+}
