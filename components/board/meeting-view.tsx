@@ -38,7 +38,7 @@ export function MeetingView({ page, locale, now }: MeetingViewProps) {
       {isNewest(page) && <StandingStrip page={page} locale={locale} isPast={isPast} />}
       <NoticeArticle
         {...{ content, locale, telling: kind }}
-        today={isPast ? undefined : today}
+        today={isPast || !isNewest(page) ? undefined : today}
         documentHref={(id) => `${base}/documents/${id}`}
         papers={papersOf(page, locale)}
       >

@@ -9,7 +9,7 @@ export function PaperList({ papers }: { papers: readonly PaperLine[] }) {
     <ul>
       {papers.map(({ key, name, href, note }) => (
         <li key={key} className="flex gap-2 py-1.5">
-          <span className="pt-1 text-ink-2">
+          <span className="shrink-0 pt-1 text-ink-2">
             <Icon name="file" className="size-4" />
           </span>
           <span className="min-w-0">

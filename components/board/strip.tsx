@@ -15,7 +15,7 @@ export function Strip({ tone, title, children }: { tone: StripTone; title: strin
   const { box, sign, icon } = LOOK[tone];
   return (
     <div className={`mb-4 flex gap-3 border-l-4 px-4 py-3 ${box}`}>
-      <span className={`pt-0.5 ${sign}`}>
+      <span className={`shrink-0 pt-0.5 ${sign}`}>
         <Icon name={icon} />
       </span>
       <div className="min-w-0">

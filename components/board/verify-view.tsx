@@ -51,10 +51,10 @@ function Verified({ version: found, locale }: { version: VerifiedVersion; locale
   const { version, newest, isIntact, code, timeZone, paper } = found;
   const isOld = version < newest;
   const tone = !isIntact ? "missed" : isOld ? "soon" : "met";
-  const title = !isIntact ? "verify.broken" : isOld ? "verify.old" : "verify.newest";
+  const standing = !isIntact ? "broken" : isOld ? "old" : "newest";
   const href = `/${locale}/m/${code}${paper === "notice" && isOld ? `/v/${version}` : ""}`;
   return (
-    <Strip tone={tone} title={t(title, { version, newest })}>
+    <Strip tone={tone} title={t(`verify.${standing}`, { version, newest })}>
       <p>
         {t(`verify.${paper}`)}: <Wording text={found.title} locale={locale} />,{" "}
         {longDateTime(found.startsAt, timeZone, locale)}

@@ -35,6 +35,12 @@ export function meetingHead(page: MeetingPage, locale: Locale, origin: string): 
   };
 }
 
+/** Of a page that only the office sees. */
+export function previewHead({ title }: NoticeContent, locale: Locale, url: string): PlainHead {
+  const description = translator(locale, "board")("description");
+  return { title: `${pick(title, locale)} · ${name(locale)}`, description, url, languages: [], unlisted: true };
+}
+
 export function verifyHead(locale: Locale): Head {
   const t = translator(locale, "board");
   return { title: `${t("verify.title")} · ${name(locale)}`, description: t("verify.lead"), unlisted: true };

@@ -4,40 +4,22 @@ import { reachWhere } from "@/lib/accounts/reach";
 import type { AssemblyView } from "@/lib/assemblies/assembly-view";
 import { dutiesOf, rulesOf } from "@/lib/assemblies/duties";
 import { findAssembly } from "@/lib/assemblies/queries";
-import { type Stage, stageOf } from "@/lib/assemblies/stage";
+import { stageOf } from "@/lib/assemblies/stage";
 import { loadCalendar } from "@/lib/calendar/queries";
 import { civilDateIn } from "@/lib/calendar/zoned-day";
 import { isSet } from "@/lib/notice-rules/cell";
-import type { Finding } from "@/lib/notice-rules/finding";
-import type { NoticeTooShort } from "@/lib/notice-rules/gates";
 import { cellOf, type Rules } from "@/lib/notice-rules/rules";
 import type { Actor } from "@/lib/platform/auth/grant";
 import { db } from "@/lib/platform/db/client";
 import { isUuid } from "@/lib/platform/uuid";
 import type { Change } from "./change";
-import { type Missing, missingOf } from "./completeness";
+import { missingOf } from "./completeness";
 import { previewDigest, readStanding } from "./drafts/queries";
-import type { NoticeContent } from "./notice-content";
-import { type Candidate, candidateOf, gateOf, type NoticeStanding } from "./notice-standing";
+import type { NoticeDesk } from "./notice-desk";
+import { candidateOf, gateOf, type NoticeStanding } from "./notice-standing";
 import { type ChannelProgress, channelProgress } from "./postings/channel-progress";
 import type { PostingRow } from "./postings/posting";
 import { findPostings } from "./postings/queries";
-
-/** Everything the notice's page needs, at one moment. */
-export type NoticeDesk = {
-  view: AssemblyView;
-  stage: Stage;
-  /** What would be published now; its digest goes with the form. */
-  candidate: Candidate;
-  previewed: string;
-  last: NoticeContent | null;
-  missing: Missing[];
-  /** Too little time is left to announce the candidate, and nobody overrode that. */
-  tooShort: NoticeTooShort | null;
-  findings: Finding[];
-  postings: PostingRow[];
-  progress: ChannelProgress;
-};
 
 /** The notice of one assembly as the office works on it; null when it is not there or not the actor's. Six queries. */
 export async function findNoticeDesk(actor: Actor, id: string, now: Temporal.Instant): Promise<NoticeDesk | null> {
@@ -65,6 +47,14 @@ export async function findNoticeDesk(actor: Actor, id: string, now: Temporal.Ins
 export async function findUntoldChanges(actor: Actor, id: string): Promise<Change[]> {
   const standing = await findStanding(actor, id);
   return standing?.last ? candidateOf(standing).changes : [];
+}
+
+/** What would be published now, for proof-reading; null when the assembly is not there or not the actor's. One query. */
+export async function findDraftContent(actor: Actor, id: string) {
+  const standing = await findStanding(actor, id);
+  if (!standing) return null;
+  const { content } = candidateOf(standing);
+  return { content, previewed: previewDigest(content) };
 }
 
 function findStanding(actor: Actor, id: string): Promise<NoticeStanding | null> {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LOCALES } from "@/lib/platform/i18n/locale";
 import { bilingualText, idField, requiredBilingual, typedDay, typedTime } from "@/lib/platform/typed-fields";
 
 const reason = z.string().trim().min(10, "reason-too-short").max(1000, "too-long").optional();
@@ -30,3 +31,6 @@ export type CancelAssembly = z.infer<typeof CancelAssembly>;
 
 export const DiscardChanges = z.object({ assemblyId: idField });
 export type DiscardChanges = z.infer<typeof DiscardChanges>;
+
+/** Path of what hangs on one assembly's notice. */
+export const NoticePath = z.object({ params: z.object({ locale: z.enum(LOCALES), id: idField }) });

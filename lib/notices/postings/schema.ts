@@ -23,3 +23,9 @@ export type WithdrawPosting = z.infer<typeof WithdrawPosting>;
 
 /** Path of the page that shows a proof. */
 export const ProofPath = z.object({ params: z.object({ id: idField, posting: idField }) });
+
+/** What the page of one posting is asked for; what cannot be read is left open. */
+export const PostingAsk = z.object({
+  channel: z.enum(CHANNELS).optional().catch(undefined),
+  purpose: z.enum(["notice", "reminder"]).catch("notice"),
+});

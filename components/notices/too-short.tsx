@@ -1,0 +1,41 @@
+import { LinkButton } from "@/components/ui/button";
+import { Callout } from "@/components/ui/notice";
+import type { NoticeTooShort } from "@/lib/notice-rules/gates";
+import { shortDateTime, weekdayDate } from "@/lib/platform/i18n/dates";
+import type { Locale } from "@/lib/platform/i18n/locale";
+import { type Translate, translator } from "@/lib/platform/i18n/translate";
+
+type TooShortProps = {
+  tooShort: NoticeTooShort;
+  zone: string;
+  locale: Locale;
+  /** Where the day is changed to the earliest one. */
+  moveHref: string;
+};
+
+/** Too little time is left: the rule and its basis, the day it was due, the first day that would do, as a button. */
+export function TooShort({ tooShort, zone, locale, moveHref }: TooShortProps) {
+  const t = translator(locale, "notices");
+  const { dueOn, dueAt, earliestOn } = tooShort;
+  const due = dueAt ? shortDateTime(dueAt, zone) : weekdayDate(dueOn, locale);
+  return (
+    <Callout
+      tone="missed"
+      title={t("tooShort.title")}
+      actions={
+        <LinkButton href={moveHref} variant="secondary">
+          {t("tooShort.move", { day: weekdayDate(earliestOn, locale) })}
+        </LinkButton>
+      }
+    >
+      <p>{ruleWords(tooShort, t)}</p>
+      <p>{t("tooShort.due", { due })}</p>
+    </Callout>
+  );
+}
+
+function ruleWords({ amount, unit, clear, basis, clause }: NoticeTooShort, t: Translate): string {
+  const rule = t(`tooShort.${clear ? "clear" : "before"}-${unit}`, { amount });
+  const origin = basis === "charter" && clause ? t("basis.charterClause", { clause }) : t(`basis.${basis}`);
+  return `${rule} (${origin})`;
+}
