@@ -1,0 +1,134 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { openRecord, type RecordState } from "@/lib/minutes/lock/queries";
+import { traitsOf } from "@/lib/people/person";
+import type { PersonTraits } from "@/lib/people/person-traits";
+import { foreignVillage } from "@/lib/people/queries";
+import type { Tx } from "@/lib/platform/db/client";
+import { type WriteContext, write } from "@/lib/platform/db/write";
+import { cleanLine } from "@/lib/platform/i18n/clean-text";
+import { done, type Outcome, type Refusal, refuse } from "@/lib/platform/outcome";
+import { isUuid } from "@/lib/platform/uuid";
+import { headCountFault } from "./counted";
+import type { HeadCount } from "./event";
+import type { Attendance, Presence } from "./fold";
+import { type OfficeDeed, officeEvents } from "./office-events";
+import { findAttendance, lastOfficeSeq } from "./queries";
+import { isBeforeMeeting } from "./too-early";
+
+type State = { tx: Tx; record: RecordState; attendance: Attendance };
+type Deeds = { deeds: OfficeDeed[] } | Refusal;
+
+/** "She came": a person of the register. Refuses "already-came", "attendance-too-early", "minutes-signed". */
+export function registerPresence(ctx: WriteContext, input: { assemblyId: string; personId: string }) {
+  return append(ctx, input.assemblyId, async ({ tx, record, attendance }) => {
+    if (attendance.byPerson.has(`person:${input.personId}`)) return refuse("already-came");
+    const traits = await findTraits(tx, record.municipalityId, { ...input });
+    return traits ? { deeds: [{ kind: "present", personId: input.personId, ...traits }] } : refuse("not-found");
+  });
+}
+
+/** "She did not come after all": voids every presence of that person. Nothing is deleted. */
+export function takeBackPresence(ctx: WriteContext, input: { assemblyId: string; key: string; reason?: string }) {
+  return append(ctx, input.assemblyId, async ({ attendance }) => {
+    const presence = attendance.byPerson.get(input.key);
+    if (!presence) return refuse("not-present");
+    const reason = input.reason ?? null;
+    return { deeds: presence.eventIds.map((targetId) => ({ kind: "void", targetId, reason })) };
+  });
+}
+
+type WalkIn = PersonTraits & { name: string };
+
+/** Somebody who is not in the register came. */
+export function addWalkIn(ctx: WriteContext, input: { assemblyId: string } & WalkIn) {
+  return append(ctx, input.assemblyId, async ({ tx, record }) => {
+    const foreign = await foreignVillage(tx, record.municipalityId, input.villageId);
+    return foreign ?? { deeds: [{ kind: "present", newPerson: newPersonOf(input) }] };
+  });
+}
+
+/** Corrects who a walk-in was; the first writing stays in the log. */
+export function correctWalkIn(ctx: WriteContext, input: { assemblyId: string; key: string } & WalkIn) {
+  return append(ctx, input.assemblyId, async ({ tx, record, attendance }) => {
+    const target = walkInOf(attendance, input.key);
+    if (!target) return refuse("not-present");
+    const foreign = await foreignVillage(tx, record.municipalityId, input.villageId);
+    return foreign ?? { deeds: [{ kind: "edit", targetId: eventOf(target), newPerson: newPersonOf(input) }] };
+  });
+}
+
+/** A head count; the next one of the same user replaces it. */
+export function countHeads(ctx: WriteContext, { assemblyId, ...count }: { assemblyId: string } & HeadCount) {
+  return append(ctx, assemblyId, async () => {
+    const fault = headCountFault(count);
+    return fault ? refuse(fault) : { deeds: [{ kind: "tally", ...count }] };
+  });
+}
+
+/**
+ * Takes a walk-in's name out of the log, for ever; the count stays. The only change the database allows there, and one
+ * that signed minutes do not stop.
+ */
+export function forgetWalkIn(ctx: WriteContext, input: { assemblyId: string; key: string }): Promise<Outcome> {
+  return write(ctx, async (tx, log) => {
+    const [, eventId = ""] = input.key.split(":");
+    if (!isUuid(eventId)) return refuse("not-found");
+    const forgotten = await tx.$queryRaw<{ municipality_id: string }[]>`
+      UPDATE attendance_event SET new_person = new_person - 'name'
+      WHERE meeting_id = ${input.assemblyId}::uuid AND new_person ? 'name'
+        AND (id = ${eventId}::uuid OR (kind = 'edit' AND target_id = ${eventId}::uuid)) RETURNING municipality_id`;
+    const municipalityId = forgotten[0]?.municipality_id;
+    if (!municipalityId) return refuse("not-found");
+    await log({ noun: "attendance", id: input.assemblyId, municipalityId, after: { forgotten: eventId } });
+    return done(null);
+  });
+}
+
+/** Appends what the office decided on the meeting's present state, under the meeting's lock. */
+function append(ctx: WriteContext, assemblyId: string, decide: (state: State) => Promise<Deeds>): Promise<Outcome> {
+  return write(ctx, async (tx, log) => {
+    const open = await openRecord(tx, assemblyId);
+    if (!open.ok) return open.refusal;
+    const { record } = open;
+    const { municipalityId, zone, startsAt } = record;
+    const hasResult = record.holding !== null || record.isNotHeld;
+    if (isBeforeMeeting({ zone, startsAt, hasResult }, ctx.now)) return refuse("attendance-too-early");
+    const decided = await decide({ tx, record, attendance: await findAttendance(assemblyId, tx) });
+    if (!("deeds" in decided)) return decided;
+    if (!ctx.by) return refuse("signed-out");
+    const lastSeq = await lastOfficeSeq(tx, assemblyId, ctx.by.userId);
+    const hand = { meetingId: assemblyId, municipalityId, zone, by: ctx.by, now: ctx.now, lastSeq };
+    const rows = officeEvents({ ...hand, random: () => randomBytes(10) }, decided.deeds);
+    await tx.attendanceEvent.createMany({ data: rows });
+    const events = rows.map(({ id, kind }) => ({ id, kind }));
+    await log({ noun: "attendance", id: assemblyId, municipalityId, after: { events } });
+    return done(null);
+  });
+}
+
+/** As invited when on the roster, else as in the register. */
+async function findTraits(tx: Tx, municipalityId: string, at: { assemblyId: string; personId: string }) {
+  if (!isUuid(at.personId)) return null;
+  const person = await tx.person.findFirst({
+    where: { id: at.personId, municipalityId, erasedAt: null, mergedIntoId: null },
+    select: {
+      ...{ sex: true, ageBand: true, role: true, villageId: true },
+      roster: { where: { assemblyId: at.assemblyId }, select: { role: true } },
+    },
+  });
+  return person && traitsOf({ ...person, role: person.roster[0]?.role ?? person.role });
+}
+
+function newPersonOf({ name, sex, ageBand, role, villageId }: WalkIn) {
+  return { name: cleanLine(name), sex, ageBand, role, villageId };
+}
+
+function walkInOf(attendance: Attendance, key: string): Presence | undefined {
+  const presence = attendance.byPerson.get(key);
+  return presence?.newPerson ? presence : undefined;
+}
+
+function eventOf(presence: Presence): string {
+  return presence.key.replace("walk-in:", "");
+}

@@ -1,0 +1,49 @@
+import "server-only";
+import { asAgeBand, asRole, asSex } from "@/lib/people/person-traits";
+import { db, type Tx } from "@/lib/platform/db/client";
+import type { Prisma } from "@/lib/platform/db/generated/client";
+import type { AttendanceEvent, NewPerson } from "./event";
+import { type Attendance, foldAttendance } from "./fold";
+import { officeDevice } from "./office-device";
+
+const COLUMNS = {
+  ...{ id: true, kind: true, personId: true, newPerson: true, sex: true, ageBand: true, role: true, villageId: true },
+  ...{ women: true, men: true, youth: true, total: true, targetId: true, reason: true },
+  ...{ deviceId: true, deviceSeq: true, deviceAt: true, clockSkewMs: true, byId: true },
+} as const;
+
+type Row = Prisma.AttendanceEventGetPayload<{ select: typeof COLUMNS }>;
+
+/**
+ * The state of one meeting's attendance. One query.
+ * @param meetingId of a meeting that was already found through the actor
+ * @param from the transaction that holds the meeting's lock, when something is to be decided on it
+ */
+export async function findAttendance(meetingId: string, from: Pick<Tx, "attendanceEvent"> = db): Promise<Attendance> {
+  const rows = await from.attendanceEvent.findMany({ where: { meetingId }, select: COLUMNS });
+  return foldAttendance(rows.map(eventOf));
+}
+
+/** The last number an office user drew in this meeting. Ask under the meeting's lock (lib/minutes/lock). */
+export async function lastOfficeSeq(tx: Tx, meetingId: string, userId: string): Promise<number> {
+  const last = await tx.attendanceEvent.aggregate({
+    where: { meetingId, deviceId: officeDevice(userId) },
+    _max: { deviceSeq: true },
+  });
+  return last._max.deviceSeq ?? 0;
+}
+
+/** A row of the log as the fold reads it; an unknown kind says nothing. */
+function eventOf(row: Row): AttendanceEvent {
+  const { id, deviceId, deviceSeq, clockSkewMs, byId, targetId } = row;
+  const told = { id, deviceId, deviceSeq, clockSkewMs, byId, deviceAt: row.deviceAt.toISOString() };
+  const traits = {
+    ...{ sex: asSex(row.sex), ageBand: asAgeBand(row.ageBand), role: asRole(row.role), villageId: row.villageId },
+  };
+  const newPerson = row.newPerson as NewPerson | null;
+  if (row.kind === "present") return { ...told, ...traits, kind: "present", personId: row.personId, newPerson };
+  if (row.kind === "edit") return { ...told, ...traits, kind: "edit", targetId: targetId ?? "", newPerson };
+  if (row.kind === "void") return { ...told, kind: "void", targetId: targetId ?? "", reason: row.reason };
+  const { women, men, youth, total } = row;
+  return { ...told, kind: "tally", women, men, youth, total };
+}

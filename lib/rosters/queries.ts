@@ -1,0 +1,112 @@
+import "server-only";
+import type { AssemblyView } from "@/lib/assemblies/assembly-view";
+import type { Attendance } from "@/lib/attendance/fold";
+import { traitsOf } from "@/lib/people/person";
+import { db } from "@/lib/platform/db/client";
+import type { Prisma } from "@/lib/platform/db/generated/client";
+import type { Bilingual } from "@/lib/platform/i18n/bilingual";
+import { fold } from "@/lib/platform/i18n/fold";
+import type { RegisterHit, RosterPage, RosterRow, Unexpected } from "./roster-view";
+import type { RosterFilter } from "./schema";
+
+export const ROSTER_PER_PAGE = 50;
+const MOST_HITS = 10;
+
+/**
+ * A page of the roster with who came. Four queries whatever its length; five with a search.
+ * @param view found through the actor
+ * @param attendance of the same meeting
+ */
+export async function findRoster(
+  view: Pick<AssemblyView, "id" | "municipality">,
+  attendance: Attendance,
+  filter: RosterFilter,
+): Promise<RosterPage> {
+  const cameIds = [...attendance.byPerson.values()].flatMap(({ personId }) => (personId ? [personId] : []));
+  const own = { assemblyId: view.id };
+  const where: Prisma.RosterEntryWhereInput = { ...own, person: named(filter.q), ...shown(filter.show, cameIds) };
+  const came = await db.rosterEntry.findMany({
+    where: { ...own, personId: { in: cameIds } },
+    select: { personId: true },
+  });
+  const listed = new Set(came.map(({ personId }) => personId));
+  const [rows, total, expected, unexpected, hits] = await Promise.all([
+    findRows(where, filter.page),
+    db.rosterEntry.count({ where }),
+    db.rosterEntry.count({ where: own }),
+    findUnexpected(attendance, listed),
+    fold(filter.q) ? findHits(view, filter.q, cameIds) : [],
+  ]);
+  return {
+    rows: rows.map((row) => rowOf(row, attendance)),
+    ...{ total, expected, expectedCame: listed.size, unexpected, hits, sameWalkIns: attendance.sameWalkIns },
+  };
+}
+
+const PERSON = {
+  select: { name: true, sex: true, ageBand: true, villageId: true, village: { select: { name: true } } },
+} as const;
+
+function findRows(where: Prisma.RosterEntryWhereInput, page: number) {
+  return db.rosterEntry.findMany({
+    relationLoadStrategy: "join",
+    where,
+    orderBy: [{ person: { searchText: "asc" } }, { personId: "asc" }],
+    skip: (page - 1) * ROSTER_PER_PAGE,
+    take: ROSTER_PER_PAGE,
+    select: { personId: true, role: true, person: PERSON },
+  });
+}
+
+function named(q: string): Prisma.PersonWhereInput {
+  const words = fold(q).split(" ").filter(Boolean).slice(0, 6);
+  return { AND: words.map((word) => ({ searchText: { contains: word } })) };
+}
+
+function shown(show: RosterFilter["show"], cameIds: string[]): Prisma.RosterEntryWhereInput {
+  if (show === "came") return { personId: { in: cameIds } };
+  return show === "absent" ? { personId: { notIn: cameIds } } : {};
+}
+
+type Row = Awaited<ReturnType<typeof findRows>>[number];
+
+function rowOf({ personId, role, person }: Row, attendance: Attendance): RosterRow {
+  const presence = attendance.byPerson.get(`person:${personId}`);
+  return {
+    ...{ personId, name: person.name, village: (person.village?.name ?? null) as Bilingual | null },
+    ...traitsOf({ ...person, role }),
+    at: presence?.at ?? null,
+  };
+}
+
+async function findUnexpected(attendance: Attendance, listed: Set<string>): Promise<Unexpected[]> {
+  const present = [...attendance.byPerson.values()].filter(({ personId }) => !personId || !listed.has(personId));
+  const ids = present.flatMap(({ personId }) => (personId ? [personId] : []));
+  const persons = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  const names = new Map(persons.map(({ id, name }) => [id, name]));
+  return present.map((presence) => ({
+    ...presence,
+    name: presence.personId ? (names.get(presence.personId) ?? "") : (presence.newPerson?.name ?? ""),
+  }));
+}
+
+/** Persons of the register who are neither expected nor here: to be added with one press. */
+async function findHits(
+  { id: assemblyId, municipality }: Pick<AssemblyView, "id" | "municipality">,
+  q: string,
+  cameIds: string[],
+): Promise<RegisterHit[]> {
+  const rows = await db.person.findMany({
+    relationLoadStrategy: "join",
+    where: {
+      ...{ municipalityId: municipality.id, erasedAt: null, mergedIntoId: null, roster: { none: { assemblyId } } },
+      ...{ id: { notIn: cameIds }, ...named(q) },
+    },
+    orderBy: [{ searchText: "asc" }, { id: "asc" }],
+    take: MOST_HITS,
+    select: { id: true, name: true, village: { select: { name: true } } },
+  });
+  return rows.map(({ id, name, village }) => ({
+    ...{ personId: id, name, village: (village?.name ?? null) as Bilingual | null },
+  }));
+}
