@@ -4,7 +4,7 @@ import { territoryOfGround } from "@/lib/assemblies/planning-ground";
 import { mayEdit, mayOverride, mayPlan, mayWaive } from "@/lib/assemblies/policy";
 import { findAssembly } from "@/lib/assemblies/queries";
 import { loadCalendar } from "@/lib/calendar/queries";
-import { civilDateIn } from "@/lib/calendar/zoned-day";
+import { COUNTRY_ZONE, civilDateIn } from "@/lib/calendar/zoned-day";
 import { action } from "@/lib/platform/action";
 import type { Actor } from "@/lib/platform/auth/grant";
 import { now } from "@/lib/platform/clock";
@@ -17,9 +17,6 @@ import { EditPlan, PlanAssembly, UnwaiveDuty, WaiveDuty, WithdrawPlan } from "./
 import { stalePlan } from "./stale-plan";
 import { withTooShortWords } from "./too-short-words";
 import * as waivers from "./waivers/commands";
-
-/** Before the municipality is known, the country's clock says which villages there are today. */
-const COUNTRY_ZONE = "Asia/Bishkek";
 
 const reach = (actor: Actor, input: { assemblyId: string }) => findAssembly(actor, input.assemblyId);
 const toAssembly = ({ id }: { id: string }, { locale }: { locale: Locale }) => `/${locale}/assemblies/${id}`;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CALLER_KINDS } from "@/lib/assemblies/callers";
+import { LISTED_STAGES } from "@/lib/assemblies/listing";
 import { DUTIES } from "@/lib/notice-rules/cell";
 import { MEETING_KINDS } from "@/lib/notice-rules/meeting-kinds";
 import { LOCALES } from "@/lib/platform/i18n/locale";
@@ -87,3 +88,13 @@ export const WithdrawPlan = z.object({ assemblyId: idField });
 export const WaiveDuty = z.object({ assemblyId: idField, duty: z.enum(DUTIES, "invalid"), reason: Reason });
 
 export const UnwaiveDuty = z.object({ assemblyId: idField, duty: z.enum(DUTIES, "invalid") });
+
+/** What a list is asked for, from the address line; anything unreadable is left out. */
+export const AssemblyFilter = z.object({
+  q: z.string().max(200).catch(""),
+  stage: z.enum(LISTED_STAGES).optional().catch(undefined),
+  kind: z.enum(MEETING_KINDS).optional().catch(undefined),
+  village: z.string().max(64).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+export type AssemblyFilter = z.infer<typeof AssemblyFilter>;

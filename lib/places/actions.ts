@@ -1,7 +1,7 @@
 "use server";
 import { findPlanningGround } from "@/lib/assemblies/planning/queries";
 import { territoryOfGround } from "@/lib/assemblies/planning-ground";
-import { civilDateIn } from "@/lib/calendar/zoned-day";
+import { COUNTRY_ZONE, civilDateIn } from "@/lib/calendar/zoned-day";
 import { mayKeepPlaces } from "@/lib/places/policy";
 import { action } from "@/lib/platform/action";
 import { now } from "@/lib/platform/clock";
@@ -9,7 +9,6 @@ import * as commands from "./commands";
 import { findPlace, type PlaceFound } from "./queries";
 import { AddPlace, EditPlace, WithdrawPlace } from "./schema";
 
-const COUNTRY_ZONE = "Asia/Bishkek";
 const toRegister = (municipalityId: string, locale: string) =>
   `/${locale}/settings/places?municipality=${municipalityId}`;
 
