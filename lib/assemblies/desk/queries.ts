@@ -40,7 +40,7 @@ export async function findDesk(actor: Actor, now: Temporal.Instant): Promise<Des
     loadCalendar(today),
     findStrip(actor, today),
   ]);
-  const facts = await findFacts({ id: { in: ids.slice(0, MOST_ON_DESK) } });
+  const facts = await findFacts(ids.slice(0, MOST_ON_DESK));
   const meetings = facts.map((view) =>
     deskMeeting(view, { stage: stageOf(view), findings: dutiesOf(view, calendar, now), now }),
   );
@@ -100,40 +100,40 @@ function reachSql(actor: Actor): Prisma.Sql {
 async function findStrip(actor: Actor, today: CivilDate): Promise<DeskView["strip"]> {
   const year = Number(today.slice(0, 4));
   const [from, to] = [startOfDay(`${year}-01-01`, COUNTRY_ZONE), startOfDay(`${year + 1}-01-01`, COUNTRY_ZONE)];
-  const startsAt = { gte: new Date(from.epochMilliseconds), lt: new Date(to.epochMilliseconds) };
-  const rows = await db.village.findMany({
-    relationLoadStrategy: "join",
-    where: { municipality: reachWhere(actor), validTo: null },
-    orderBy: { searchText: "asc" },
-    take: MOST_VILLAGES + 1,
-    select: {
-      ...{ id: true, name: true },
-      assemblies: {
-        where: { assembly: { startsAt, withdrawnAt: null } },
-        select: { assembly: { select: STRIP_MEETING } },
-      },
-    },
-  });
-  if (rows.length === 0 || rows.length > MOST_VILLAGES) return null;
-  const villages: StripVillage[] = rows.map(({ id, name, assemblies }) => ({
-    ...{ id, name: name as Bilingual },
-    meetings: assemblies.map(({ assembly }) => stripMeeting(assembly, today)),
-  }));
+  const [first, end] = [new Date(from.epochMilliseconds), new Date(to.epochMilliseconds)];
+  const rows = await db.$queryRaw<StripQueryRow[]>`
+    WITH v AS (SELECT v.id, v.name, v.search_text FROM village v JOIN municipality m ON m.id = v.municipality_id
+                 JOIN rayon r ON r.id = m.rayon_id
+                WHERE v.valid_to IS NULL AND ${reachSql(actor)} ORDER BY v.search_text LIMIT ${MOST_VILLAGES + 1}),
+    meeting AS (
+      SELECT av.village_id, a.id, a.kind, a.starts_at,
+             EXISTS (SELECT 1 FROM holding h WHERE h.assembly_id = a.id) AS held,
+             EXISTS (SELECT 1 FROM not_held n WHERE n.assembly_id = a.id) OR EXISTS (
+               SELECT 1 FROM publication p WHERE p.assembly_id = a.id AND p.kind = 'cancellation') AS off
+        FROM assembly_village av JOIN assembly a ON a.id = av.assembly_id
+       WHERE av.village_id IN (SELECT id FROM v) AND a.withdrawn_at IS NULL
+         AND a.starts_at >= ${first} AND a.starts_at < ${end})
+    SELECT v.id AS "villageId", v.name, x.id, x.kind, x.starts_at AS "startsAt", x.held, x.off
+      FROM v LEFT JOIN meeting x ON x.village_id = v.id ORDER BY v.search_text, v.id, x.starts_at`;
+  const villages = villagesOf(rows, today);
+  if (villages.length === 0 || villages.length > MOST_VILLAGES) return null;
   return { year, rows: yearStrip(villages, year, today) };
 }
 
-const STRIP_MEETING = {
-  ...{ id: true, kind: true, startsAt: true },
-  holding: { select: { startedAt: true } },
-  notHeld: { select: { at: true } },
-  publications: { where: { kind: "cancellation" }, select: { id: true } },
-} satisfies Prisma.AssemblySelect;
+type StripQueryRow = { villageId: string; name: Bilingual } & (
+  | { id: string; kind: MeetingKind; startsAt: Date; held: boolean; off: boolean }
+  | { id: null }
+);
 
-type StripMeetingRow = Prisma.AssemblyGetPayload<{ select: typeof STRIP_MEETING }>;
-
-function stripMeeting({ id, kind, startsAt, holding, notHeld, publications }: StripMeetingRow, today: CivilDate) {
-  const on = civilDateIn(Temporal.Instant.fromEpochMilliseconds(startsAt.getTime()), COUNTRY_ZONE);
-  const planned: StripState = on < today ? "unrecorded" : "planned";
-  const state: StripState = holding ? "held" : notHeld || publications.length > 0 ? "off" : planned;
-  return { id, kind: kind as MeetingKind, on, state };
+function villagesOf(rows: readonly StripQueryRow[], today: CivilDate): StripVillage[] {
+  const villages = new Map<string, StripVillage>();
+  for (const row of rows) {
+    const village = villages.get(row.villageId) ?? { id: row.villageId, name: row.name, meetings: [] };
+    villages.set(row.villageId, village);
+    if (row.id === null) continue;
+    const on = civilDateIn(Temporal.Instant.fromEpochMilliseconds(row.startsAt.getTime()), COUNTRY_ZONE);
+    const planned: StripState = on < today ? "unrecorded" : "planned";
+    village.meetings.push({ id: row.id, kind: row.kind, on, state: row.held ? "held" : row.off ? "off" : planned });
+  }
+  return [...villages.values()];
 }

@@ -62,16 +62,12 @@ export const FACTS_SELECT = {
 
 export type FactsRow = Prisma.AssemblyGetPayload<{ select: typeof FACTS_SELECT }>;
 
-/** Meetings that match, with what they are judged by. Three queries whatever their number. */
-export async function findFacts(
-  where: Prisma.AssemblyWhereInput,
-  order: Pick<Prisma.AssemblyFindManyArgs, "orderBy" | "take" | "skip"> = {},
-): Promise<MeetingFacts[]> {
+/** Meetings by id, with what they are judged by, in no order. Three queries whatever their number. */
+export async function findFacts(ids: readonly string[]): Promise<MeetingFacts[]> {
   const rows = await db.assembly.findMany({
     relationLoadStrategy: "join",
-    where: { AND: [{ withdrawnAt: null }, where] },
+    where: { id: { in: [...ids] }, withdrawnAt: null },
     select: FACTS_SELECT,
-    ...order,
   });
   const [publications, charter] = await Promise.all([
     findPublications(rows.map((row) => row.id)),
