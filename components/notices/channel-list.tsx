@@ -5,6 +5,7 @@ import type { ChannelProgress, ChannelRow } from "@/lib/notices/postings/channel
 import { shortDateTime } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
+import { ProofMark } from "./proof-mark";
 
 type ChannelListProps = {
   progress: ChannelProgress;
@@ -13,8 +14,6 @@ type ChannelListProps = {
   /** Where a posting is recorded; left out for those who only look. */
   recordHref?: (channel?: Channel) => string;
 };
-
-const STATUS = { proven: "met", claimed: "late", missing: "open" } as const;
 
 /** The check list of channels: which were used, which still are to be, and what is wanted beside them. */
 export function ChannelList({ progress, zone, locale, recordHref }: ChannelListProps) {
@@ -59,12 +58,20 @@ function ChannelLine({ row, zone, locale, href }: ChannelLineProps) {
       <div className="min-w-0">
         <p className="font-semibold">{t(`channel.${channel}`)}</p>
         <p className="text-sm text-ink-2">
-          {isPage ? t("channels.byItself") : asked !== "own" && t(`channels.${asked}`)}
-          {own && ` ${shortDateTime(own.postedAt, zone)}, ${own.place}`}
+          {[
+            isPage ? t("channels.byItself") : asked !== "own" && t(`channels.${asked}`),
+            own && `${shortDateTime(own.postedAt, zone)}, ${own.place}`,
+          ]
+            .filter(Boolean)
+            .join(" · ")}
         </p>
       </div>
       <div className="flex flex-wrap items-center gap-4">
-        <Status kind={STATUS[standing]} word={t(`standing.${standing}`)} />
+        {standing === "missing" ? (
+          <Status kind="open" word={t("standing.missing")} />
+        ) : (
+          <ProofMark isProven={standing === "proven"} word={t(`standing.${standing}`)} />
+        )}
         {href && standing === "missing" && <Record href={href}>{t("channels.record")}</Record>}
       </div>
     </li>

@@ -1,11 +1,12 @@
 import { Temporal } from "temporal-polyfill";
 import { Callout } from "@/components/ui/notice";
 import type { NoticeDesk } from "@/lib/notices/notice-desk";
-import { onIn, weekdayDate } from "@/lib/platform/i18n/dates";
+import { onIn } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { dueWords } from "@/lib/platform/i18n/relative-dates";
 import { translator } from "@/lib/platform/i18n/translate";
 import { AnnounceForm } from "./announce-form";
+import { dayWords } from "./day-words";
 import { MissingList } from "./missing-list";
 import type { NoticeDeskProps } from "./notice-desk-view";
 import { NoticePreview } from "./notice-preview";
@@ -30,7 +31,10 @@ export function DraftNotice({ desk, locale, now, may }: NoticeDeskProps) {
         {!isClosed && !hasBegun && <Deadline desk={desk} locale={locale} today={today} />}
         {missing.length > 0 && <MissingList assemblyId={view.id} missing={missing} locale={locale} />}
         {tooShort && !hasBegun && (
-          <TooShort {...{ tooShort, zone, locale }} moveHref={`/${locale}/assemblies/${view.id}/edit`} />
+          <TooShort
+            {...{ tooShort, zone, locale }}
+            moveHref={`/${locale}/assemblies/${view.id}/edit?on=${tooShort.earliestOn}`}
+          />
         )}
         {missing.length === 0 && !isClosed && !hasBegun && may.announce && (
           <AnnounceForm
@@ -55,7 +59,7 @@ function Deadline({ desk, locale, today }: { desk: NoticeDesk; locale: Locale; t
   const { dueOn } = announce;
   return (
     <Callout tone={announce.verdict === "due-soon" ? "soon" : "info"}>
-      {t("draft.due", { day: weekdayDate(dueOn, locale), left: dueWords(dueOn, today, locale) })}
+      {t("draft.due", { day: dayWords(dueOn, locale), left: dueWords(dueOn, today, locale) })}
     </Callout>
   );
 }

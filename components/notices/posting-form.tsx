@@ -31,8 +31,8 @@ type PostingFormProps = {
 };
 
 /**
- * Records that residents were told something on one channel: before the meeting or afterwards. The page goes on showing
- * the form, so that one channel after the other can be recorded.
+ * Records that residents were told something on one channel: before the meeting or afterwards. Leads back to where the
+ * channels are listed: the notice, or what comes after the meeting.
  */
 export function PostingForm({ assemblyId, purpose, locale, zone, now, ...props }: PostingFormProps) {
   const t = translator(locale, "notices");
@@ -44,7 +44,6 @@ export function PostingForm({ assemblyId, purpose, locale, zone, now, ...props }
       id={`posting-${purpose}${replyId ? `-${replyId.slice(-6)}` : ""}`}
       draft={`postings.record:${assemblyId}:${purpose}:${replyId ?? ""}`}
       initial={{ channel: channel ?? "", byWhom, proof: "claimed", ...moment }}
-      after="clear"
       className="grid max-w-form gap-6"
     >
       <Hidden name="assemblyId" value={assemblyId} />

@@ -17,7 +17,7 @@ type PostingViewProps = {
   byWhom: string;
 };
 
-/** One channel after the other: the form stays, and starts over. */
+/** One thing: on which channel residents were told. */
 export function PostingView({ view, purpose, locale, ...props }: PostingViewProps) {
   const t = translator(locale, "notices");
   const title = t(purpose === "reminder" ? "posting.titleReminder" : "posting.title");

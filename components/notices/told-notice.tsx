@@ -5,11 +5,12 @@ import { Section } from "@/components/ui/section";
 import type { Channel } from "@/lib/notice-rules/channels";
 import type { NoticeDesk } from "@/lib/notices/notice-desk";
 import { isEverywhereTold } from "@/lib/notices/postings/channel-progress";
-import { onIn, weekdayDate } from "@/lib/platform/i18n/dates";
+import { onIn } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { dueWords } from "@/lib/platform/i18n/relative-dates";
 import { translator } from "@/lib/platform/i18n/translate";
 import { ChannelList } from "./channel-list";
+import { dayWords } from "./day-words";
 import type { NoticeDeskProps } from "./notice-desk-view";
 import { PostingList } from "./posting-list";
 import { VersionList } from "./version-list";
@@ -117,5 +118,5 @@ function Deadline({ desk, locale, today }: { desk: NoticeDesk; locale: Locale; t
   );
   const [first] = open.toSorted((a, b) => (a.dueOn ?? "9").localeCompare(b.dueOn ?? "9"));
   if (!first?.dueOn) return null;
-  return t("channels.due", { day: weekdayDate(first.dueOn, locale), left: dueWords(first.dueOn, today, locale) });
+  return t("channels.due", { day: dayWords(first.dueOn, locale), left: dueWords(first.dueOn, today, locale) });
 }

@@ -1,9 +1,10 @@
 import { LinkButton } from "@/components/ui/button";
 import { Callout } from "@/components/ui/notice";
 import type { NoticeTooShort } from "@/lib/notice-rules/gates";
-import { shortDateTime, weekdayDate } from "@/lib/platform/i18n/dates";
+import { shortDateTime } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { type Translate, translator } from "@/lib/platform/i18n/translate";
+import { dayWords } from "./day-words";
 
 type TooShortProps = {
   tooShort: NoticeTooShort;
@@ -17,14 +18,14 @@ type TooShortProps = {
 export function TooShort({ tooShort, zone, locale, moveHref }: TooShortProps) {
   const t = translator(locale, "notices");
   const { dueOn, dueAt, earliestOn } = tooShort;
-  const due = dueAt ? shortDateTime(dueAt, zone) : weekdayDate(dueOn, locale);
+  const due = dueAt ? shortDateTime(dueAt, zone) : dayWords(dueOn, locale);
   return (
     <Callout
       tone="missed"
       title={t("tooShort.title")}
       actions={
         <LinkButton href={moveHref} variant="secondary">
-          {t("tooShort.move", { day: weekdayDate(earliestOn, locale) })}
+          {t("tooShort.move", { day: dayWords(earliestOn, locale) })}
         </LinkButton>
       }
     >

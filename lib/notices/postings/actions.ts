@@ -39,6 +39,8 @@ export const recordPosting = action({
       ...proven,
     });
   },
+  next: (_, { locale, input: { assemblyId, purpose } }) =>
+    `/${locale}/assemblies/${assemblyId}/${isBefore(purpose) ? "notice" : "after"}`,
 });
 
 /** Marks a posting as recorded by mistake. */

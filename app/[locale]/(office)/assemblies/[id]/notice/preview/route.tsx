@@ -1,11 +1,13 @@
 import { NoticeArticle } from "@/components/board/notice-article";
 import { PublicFrame } from "@/components/board/public-frame";
+import { Strip } from "@/components/board/strip";
 import { previewHead } from "@/lib/board/page-heads";
 import { findDraftContent } from "@/lib/notices/queries";
 import { NoticePath } from "@/lib/notices/schema";
 import { endpoint } from "@/lib/platform/endpoint";
 import { publicUrl } from "@/lib/platform/env";
 import { onIn } from "@/lib/platform/i18n/dates";
+import { translator } from "@/lib/platform/i18n/translate";
 import { htmlResponse } from "@/lib/platform/plain-page/html-response";
 import { PlainDocument } from "@/lib/platform/plain-page/plain-document";
 
@@ -22,6 +24,7 @@ export const GET = endpoint({
     const page = (
       <PlainDocument locale={locale} head={head}>
         <PublicFrame locale={locale} path={path}>
+          <Strip tone="soon" title={translator(locale, "notices")("preview.draft")} />
           <NoticeArticle {...{ content, locale, telling: content.kind, today: onIn(ctx.now, content.timeZone) }} />
         </PublicFrame>
       </PlainDocument>
