@@ -24,7 +24,6 @@ export type ClientWords = {
   none: string;
   /** "{count} found"; the braces are filled by the leaf. */
   found: string;
-  chooseFile: string;
 };
 
 export const NO_WORDS: ClientWords = {
@@ -48,5 +47,4 @@ export const NO_WORDS: ClientWords = {
   close: "",
   none: "",
   found: "",
-  chooseFile: "",
 };

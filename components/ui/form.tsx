@@ -25,6 +25,8 @@ type FormProps = {
   summaryTitle?: string;
   /** A form of one button: no summary, only a line when it goes wrong. */
   quiet?: boolean;
+  /** When it is done, everything that was typed anywhere and not sent is forgotten: for signing out. */
+  forgetDrafts?: boolean;
   className?: string;
   children: ReactNode;
 };
@@ -45,6 +47,7 @@ export function Form(props: FormProps) {
     initial,
     draft,
     after,
+    forgetDrafts: props.forgetDrafts,
   });
   return (
     <FormContext value={view}>

@@ -27,7 +27,6 @@ export function Pagination({ page, pages, href, words }: PaginationProps) {
       )}
       <ul className="tabular flex flex-wrap items-center gap-1">
         {pageSteps(page, pages).map((step, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: gaps have nothing else that tells them apart.
           <li key={step ?? `gap-${at}`}>
             {step === null ? (
               <span className="px-1 text-ink-2">…</span>

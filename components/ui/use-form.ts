@@ -1,6 +1,7 @@
 "use client";
 import { useActionState, useId, useMemo, useRef, useState } from "react";
 import { EMPTY_FORM, type FormState } from "@/lib/platform/form-state";
+import { dropAllDrafts } from "./draft-store";
 import { errorOf, fieldValue, one, type Values } from "./form-answer";
 import { contentOf } from "./form-content";
 import type { FormView } from "./form-context";
@@ -14,10 +15,17 @@ export type FormAction = (state: FormState, form: FormData) => Promise<FormState
 /** What lies over the fields' own values; a new epoch makes the fields take their values anew. */
 type Laid = { values: Values | null; hidden: Values | null; epoch: number };
 
-type Use = { action: FormAction; id?: string; initial: Values; draft?: string; after: "keep" | "clear" };
+type Use = {
+  action: FormAction;
+  id?: string;
+  initial: Values;
+  draft?: string;
+  after: "keep" | "clear";
+  forgetDrafts?: boolean;
+};
 
 /** The working of <Form>: answers, drafts, sending, and what the fields read. */
-export function useForm({ action, id, initial, draft: name, after }: Use) {
+export function useForm({ action, id, initial, draft: name, after, forgetDrafts }: Use) {
   const ownId = useId();
   const form = useRef<HTMLFormElement>(null);
   const [posted, post] = useActionState(action, EMPTY_FORM);
@@ -30,8 +38,12 @@ export function useForm({ action, id, initial, draft: name, after }: Use) {
 
   const lay = (values: Values | null, hidden = values) =>
     setLaid(({ epoch }) => ({ values, hidden, epoch: epoch + 1 }));
-  const settle = () => {
+  const forget = () => {
     draft.drop();
+    if (forgetDrafts) dropAllDrafts();
+  };
+  const settle = () => {
+    forget();
     request.renew();
     setDirty(false);
     setRestored(false);
@@ -61,7 +73,7 @@ export function useForm({ action, id, initial, draft: name, after }: Use) {
     request.stamp(data);
     draft.saveNow();
   };
-  const sending = useSending({ action, before, accept, leave: draft.drop });
+  const sending = useSending({ action, before, accept, leave: forget });
 
   const touch = () => {
     setDirty(true);

@@ -1,0 +1,36 @@
+"use client";
+import { usePathname, useSearchParams } from "next/navigation";
+import type { Locale } from "@/lib/platform/i18n/locale";
+import { LanguageLinks } from "./language-links";
+import { inLanguage, isWithin } from "./page-path";
+
+/** Language links of the page one is on, with its question mark part. */
+export function CurrentLanguageLinks({ label, current }: { label: string; current: Locale }) {
+  const path = usePathname();
+  const search = useSearchParams().toString();
+  return <LanguageLinks label={label} current={current} hrefOf={(locale) => inLanguage(path, search, locale)} />;
+}
+
+export type NavItem = { href: string; label: string };
+
+/** The parts of the office; the one where one is, is marked. On a phone they scroll sideways. */
+export function MainNav({ label, items }: { label: string; items: NavItem[] }) {
+  const path = usePathname();
+  return (
+    <nav
+      aria-label={label}
+      className="no-print order-last -mx-1.5 flex w-full overflow-x-auto text-sm sm:order-none sm:w-auto sm:gap-3"
+    >
+      {items.map(({ href, label: words }) => (
+        <a
+          key={href}
+          href={href}
+          aria-current={isWithin(path, href) ? "page" : undefined}
+          className="inline-flex min-h-tap items-center border-b-[3px] border-transparent px-2 font-semibold whitespace-nowrap text-ink -outline-offset-2 hover:bg-sunk aria-[current=page]:border-action aria-[current=page]:text-action"
+        >
+          {words}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,38 @@
+import { LOCALES, type Locale } from "@/lib/platform/i18n/locale";
+
+/** Each language in itself; the short form is the beginning of the long one. */
+const NAMES: Record<Locale, { short: string; long: string }> = {
+  ky: { short: "Кыр", long: "Кыргызча" },
+  ru: { short: "Рус", long: "Русский" },
+  en: { short: "Eng", long: "English" },
+};
+
+type LanguageLinksProps = {
+  label: string;
+  current: Locale /** The same page in another language. */;
+  hrefOf: (locale: Locale) => string;
+};
+
+/** The same page in the other languages. Plain links: they work everywhere, and drafts keep what was typed. */
+export function LanguageLinks({ label, current, hrefOf }: LanguageLinksProps) {
+  return (
+    <nav aria-label={label} className="no-print">
+      <ul className="flex text-sm">
+        {LOCALES.map((locale) => (
+          <li key={locale}>
+            <a
+              href={hrefOf(locale)}
+              lang={locale}
+              hrefLang={locale}
+              aria-label={NAMES[locale].long}
+              aria-current={locale === current ? "true" : undefined}
+              className="inline-flex min-h-tap min-w-tap items-center justify-center px-1.5 text-action underline underline-offset-4 hover:decoration-2 aria-[current=true]:font-semibold aria-[current=true]:text-ink aria-[current=true]:no-underline"
+            >
+              {NAMES[locale].short}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
