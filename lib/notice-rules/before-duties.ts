@@ -17,9 +17,7 @@ export function beforeDuties(rules: Rules, facts: Facts): Expectation[] {
       counted(cell, facts, deedOf(facts, "agenda") ?? firstNotice(facts)),
     ),
     ...expect(setCellOf(rules, "post-notice"), (cell) => posted(cell, facts)),
-    ...expect(setCellOf(rules, "invite"), (cell) =>
-      counted(cell, facts, deedOf(facts, "invite") ?? firstInvitation(facts)),
-    ),
+    ...expect(setCellOf(rules, "invite"), (cell) => invited(cell, facts)),
     ...changes(facts).flatMap((change) =>
       expect(setCellOf(rules, "announce"), (cell) => againFor(cell, facts, change)),
     ),
@@ -47,15 +45,28 @@ function announced(cell: SetCell, facts: Facts): Expectation {
   return { cell, startsAt: first.startsAt, done: { at: first.at }, version: first.version };
 }
 
-function counted(cell: SetCell, facts: Facts, done: Moment | undefined, told?: Told): Expectation {
+function counted(cell: SetCell, facts: Facts, done: Moment | undefined): Expectation {
   const startsAt = (done && versionAt(facts, done)?.startsAt) ?? facts.startsAt;
-  return { cell, startsAt, ...(done ? { done } : {}), ...(told ? { told } : {}) };
+  return { cell, startsAt, ...(done ? { done } : {}) };
 }
 
 function posted(cell: SetCell, facts: Facts): Expectation | null {
   if (!cell.channels) return null;
   const told = toldBy(cell.channels, notices(facts), facts.zone);
-  return counted(cell, facts, told.done, told);
+  return fromPostings(cell, facts, told.done, told);
+}
+
+/** A posting says itself which version it told, and so which start is counted back from. */
+function fromPostings(cell: SetCell, facts: Facts, done: Moment | undefined, told?: Told): Expectation {
+  const last = notices(facts).find((posting) => posting.when === done);
+  const version = last && facts.versions?.find((each) => each.version === versionOf(last));
+  const startsAt = version?.startsAt ?? facts.startsAt;
+  return { cell, startsAt, ...(done ? { done } : {}), ...(told ? { told } : {}) };
+}
+
+function invited(cell: SetCell, facts: Facts): Expectation {
+  const done = deedOf(facts, "invite");
+  return done ? counted(cell, facts, done) : fromPostings(cell, facts, firstInvitation(facts));
 }
 
 function firstNotice(facts: Facts): Moment | undefined {

@@ -13,7 +13,10 @@ const GATES: readonly Duty[] = ["announce", "agenda"];
 /** `time`: the hour of the meeting as "HH:MM"; hours are counted from it. */
 export type DayAsked = { rules: Rules; now: Moment; time: string } & Ground;
 
-/** `duty`: the one that needs the longest, null when none has a number. `latestOn`: announcing today for a later day is too early. */
+/**
+ * `duty`: the one that needs the longest, null when none has a number. `latestOn`: announcing now for a later day is too
+ * early; it lies before `on` when no day at all can be announced at this hour.
+ */
 export type EarliestDay = { on: CivilDate; duty: Duty | null; latestOn?: CivilDate };
 
 /** The first day on which such a meeting could be held when it is announced, agenda and all, at `now`. */
