@@ -36,6 +36,8 @@ export type ProtocolItem = {
   kind: "inform" | "discuss" | "decide" | "elect";
   title: Bilingual;
   presenter?: string;
+  /** Raised in the hall: residents had not been told of it. */
+  unannounced?: true;
   /** What was said, as the secretary wrote it. */
   text?: Bilingual;
   outcome: "decided" | "noted" | "postponed" | "not-considered";
