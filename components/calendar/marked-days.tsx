@@ -1,6 +1,5 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Form } from "@/components/ui/form";
-import { Hidden } from "@/components/ui/hidden";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type Column, Table } from "@/components/ui/table";
 import { withdrawCalendarDay } from "@/lib/calendar/actions";
@@ -22,18 +21,21 @@ export function MarkedDays({ locale, year, days, mayChange }: MarkedDaysProps) {
     { id: "kind", head: t("kindLabel"), cell: (day) => t(`kind.${day.kind}`) },
     { id: "status", head: t("statusLabel"), cell: (day) => statusWords(day, t) },
   ];
-  const act: Column<MarkedDayRow> = {
-    id: "act",
-    head: t("act"),
-    cell: (day) => (day.validTo ? null : <Withdraw day={day} t={t} />),
-  };
-  return (
+  const table = (
     <Table
       caption={t("marks", { year })}
       rows={days}
       rowKey={(day) => day.id}
-      columns={mayChange ? [...columns, act] : columns}
+      columns={
+        mayChange ? [...columns, { id: "act", head: t("act"), cell: (day) => <Withdraw day={day} t={t} /> }] : columns
+      }
     />
+  );
+  if (!mayChange) return table;
+  return (
+    <Form action={withdrawCalendarDay} id="withdraw" quiet>
+      {table}
+    </Form>
   );
 }
 
@@ -41,14 +43,13 @@ function statusWords({ status, validTo }: MarkedDayRow, t: Translate): string {
   return validTo ? t("withdrawnSince", { to: shortDate(validTo) }) : t(`status.${status}`);
 }
 
+/** One of the buttons of the form around the table: it names its day. */
 function Withdraw({ day, t }: { day: MarkedDayRow; t: Translate }) {
+  if (day.validTo) return null;
+  const label = t("withdrawDay", { day: shortDate(day.on) });
   return (
-    <Form action={withdrawCalendarDay} id={`withdraw-${day.id}`} quiet>
-      <Hidden name="id" value={day.id} />
-      <SubmitButton variant="quiet">
-        <span aria-hidden="true">{t("withdraw")}</span>
-        <span className="sr-only">{t("withdrawDay", { day: shortDate(day.on) })}</span>
-      </SubmitButton>
-    </Form>
+    <SubmitButton name="id" value={day.id} variant="quiet" small className="-my-2.5 -ml-3" aria-label={label}>
+      {t("withdraw")}
+    </SubmitButton>
   );
 }

@@ -1,6 +1,7 @@
 "use server";
 import { action } from "@/lib/platform/action";
 import { decodeText, unreadable } from "@/lib/platform/csv-table";
+import { cleanLine } from "@/lib/platform/i18n/clean-text";
 import { handInCalendar, importCalendar, markDay, withdrawDay } from "./commands";
 import { mayChangeCalendar } from "./policy";
 import { HandInCalendar, ImportCalendar, MarkDay, WithdrawDay } from "./schema";
@@ -14,7 +15,9 @@ export const handInCalendarFile = action({
   allow: (actor) => mayChangeCalendar(actor),
   run: async ({ ctx, input: { file } }) => {
     const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-    return text === null ? unreadable("file-encoding") : handInCalendar(ctx, { name: file.name, text });
+    return text === null
+      ? unreadable("file-encoding")
+      : handInCalendar(ctx, { name: cleanLine(file.name).slice(0, 200), text });
   },
   next: ({ sha256 }, { locale }) => `/${locale}/settings/calendar/import/${sha256}`,
 });

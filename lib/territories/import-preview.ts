@@ -36,7 +36,7 @@ function missingColumns(columns: string[]): string[] {
 
 function compareWithKnown(row: CsvRow, known: Map<string, Territory>): PreviewRow<Territory> {
   const { line, faults } = readTerritoryRow(row);
-  const title = row.cells.name_ky || row.cells.name_ru || row.cells.soate || row.cells.soate14 || "";
+  const title = row.cells.name_ky || row.cells.name_ru || Object.values(row.cells).find(Boolean) || "";
   if (!line) return { line: row.line, verdict: "error", title, faults, changes: [] };
   const named = { ...line, name: { ky: line.names.ky ?? undefined, ru: line.names.ru ?? undefined } };
   const before = known.get(keyOf(named));

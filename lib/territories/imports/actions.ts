@@ -1,6 +1,7 @@
 "use server";
 import { action } from "@/lib/platform/action";
 import { decodeText, unreadable } from "@/lib/platform/csv-table";
+import { cleanLine } from "@/lib/platform/i18n/clean-text";
 import { mayImportTerritories } from "../policy";
 import { HandInTerritories, ImportTerritories } from "../schema";
 import { handInTerritories, importTerritories } from "./commands";
@@ -13,7 +14,9 @@ export const handInTerritoryFile = action({
   allow: (actor) => mayImportTerritories(actor),
   run: async ({ ctx, input: { file } }) => {
     const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-    return text === null ? unreadable("file-encoding") : handInTerritories(ctx, { name: file.name, text });
+    return text === null
+      ? unreadable("file-encoding")
+      : handInTerritories(ctx, { name: cleanLine(file.name).slice(0, 200), text });
   },
   next: ({ sha256 }, { locale }) => `/${locale}/settings/territories/import/${sha256}`,
 });
