@@ -16,7 +16,7 @@ const KURULTAI: Citation[] = [{ act: "law-123-2021", article: "61" }, ...CHARTER
 const HEARING: Citation[] = [{ act: "hearings-guide-2018" }, CHARTER_LAW];
 
 const REPLY_NOTE: Bilingual = {
-  ky: "14 жумушчу күн — жарандардын кайрылууларына мыйзам койгон мөөнөт. Ал жыйындын чечимине да жүрөт деген — тыянак, мыйзамдын сөзү эмес. 2026-жылдын 12-мартында 10 күнгө кыскартуу кабыл алынган, кол коюлганы текшериле элек.",
+  ky: "14 иш күнү — жарандардын кайрылууларына мыйзам койгон мөөнөт. Ал жыйындын чечимине да жүрөт деген — тыянак, мыйзамдын сөзү эмес. 2026-жылдын 12-мартында 10 күнгө кыскартуу кабыл алынган, кол коюлганы текшериле элек.",
   ru: "14 рабочих дней — срок закона для обращений граждан. Что он действует и для решения схода — это вывод, а не слова закона. 12 марта 2026 года принято сокращение до 10 дней, подписание не проверено.",
   en: "14 working days is the law's term for citizens' appeals. That it is also the clock for a decision of an assembly is an inference, not the law's words. A cut to 10 days was passed on 12 March 2026; its signature is not verified.",
 };

@@ -1,0 +1,60 @@
+import { ACTS, type Act, type ActId, type Citation } from "@/lib/notice-rules/acts";
+import type { Basis, Cell, Duty, Side, Span, Unit } from "@/lib/notice-rules/cell";
+import type { MeetingKind } from "@/lib/notice-rules/meeting-kinds";
+import { shortDate } from "@/lib/platform/i18n/dates";
+import type { Locale } from "@/lib/platform/i18n/locale";
+import { translator } from "@/lib/platform/i18n/translate";
+
+/** "Айыл жыйыны", "Сход", "Village assembly". */
+export function kindWords(kind: MeetingKind, locale: Locale): string {
+  return translator(locale, "notice-rules")(`kind.${kind}`);
+}
+
+/** What is to be done, as a verb: "Sign the minutes". */
+export function dutyWords(duty: Duty, locale: Locale): string {
+  return translator(locale, "notice-rules")(`duty.${duty}`);
+}
+
+/**
+ * Where a number comes from, in full: the act with article and edition, "charter, clause 24", "customary practice",
+ * "product default: check it against your charter", "not set". Nothing but the basis `law` is ever called law.
+ */
+export function basisWords(cell: Pick<Cell, "basis" | "clause" | "cites">, locale: Locale): string {
+  const t = translator(locale, "notice-rules");
+  const basis: Basis = cell.basis;
+  if (basis === "charter") return cell.clause ? t("basis.charter", { clause: cell.clause }) : t("basis.supposed");
+  if (basis === "law" && cell.cites.length > 0) {
+    return t("basis.lawRead", { acts: cell.cites.map((citation) => citationWords(citation, locale)).join("; ") });
+  }
+  return t(`basis.${basis}`);
+}
+
+/** "№ 123 от 20.10.2021, Закон «…», статья 21, редакция от 01.01.2024". */
+export function citationWords({ act, article, edition }: Citation, locale: Locale): string {
+  const t = translator(locale, "notice-rules");
+  const { number, date, title }: Act = (ACTS satisfies Record<ActId, Act>)[act];
+  const named = t("cite.act", { number, date: shortDate(date), title: title[locale] });
+  const placed = article ? t("cite.article", { act: named, article }) : named;
+  return edition ? t("cite.edition", { act: placed, date: shortDate(edition) }) : placed;
+}
+
+/** How long and counted from what: "at least 7 days before the meeting", "within 14 working days after sending". */
+export function spanWords(cell: Span & { duty: Duty; side: Side }, locale: Locale): string {
+  const t = translator(locale, "notice-rules");
+  const { duty, side, amount, unit, clear, atMost } = cell;
+  const fill = { clear: clear ? "yes" : "no" };
+  if (side === "after") {
+    const length = t(`lengthOf.${unit}`, { amount, ...fill });
+    if (duty === "receive-reply") return t("span.sending", { length });
+    return duty === "tell-reply" ? t("span.reply", { length }) : t("span.meeting", { length });
+  }
+  const lengthOf = (count: number) => t(`length.${unit}`, { amount: count, ...fill });
+  if (atMost !== undefined) return t("span.window", { length: lengthOf(amount), most: lengthOf(atMost) });
+  if (amount === 0 && !clear) return unit === "h" ? t("span.start") : t("span.sameDay");
+  return t("span.before", { length: lengthOf(amount) });
+}
+
+/** "7 days", "10 clear working days". */
+export function lengthWords(unit: Unit, amount: number, clear: boolean, locale: Locale): string {
+  return translator(locale, "notice-rules")(`length.${unit}`, { amount, clear: clear ? "yes" : "no" });
+}
