@@ -98,3 +98,23 @@ export const AssemblyFilter = z.object({
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
 export type AssemblyFilter = z.infer<typeof AssemblyFilter>;
+
+const listOf = (value: unknown) => (value === undefined ? [] : [value].flat());
+
+/** What the day picker is asked, from the address line; anything unreadable falls back to the usual. */
+export const PlanAsked = z.object({
+  municipality: z.string().max(64).optional().catch(undefined),
+  kind: z.enum(MEETING_KINDS).catch("village-assembly"),
+  "villageIds[]": z.preprocess(listOf, z.array(z.string().max(64)).max(200)).catch([]),
+  time: typedTime.catch("14:00"),
+  minutes: z.string().max(6).catch("120"),
+  placeId: z.string().max(64).optional().catch(undefined),
+  month: z
+    .string()
+    .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
+    .optional()
+    .catch(undefined),
+  on: typedDay.optional().catch(undefined),
+  repeatOf: z.string().max(64).optional().catch(undefined),
+});
+export type PlanAsked = z.infer<typeof PlanAsked>;

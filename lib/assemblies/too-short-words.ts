@@ -1,11 +1,31 @@
+import { dayInWords } from "@/lib/assemblies/day-words";
+import { basisWords, ruleWords } from "@/lib/assemblies/rule-words";
 import type { CivilDate } from "@/lib/calendar/civil-date";
 import type { NoticeTooShort } from "@/lib/notice-rules/gates";
 import type { Locale } from "@/lib/platform/i18n/locale";
+import { translator } from "@/lib/platform/i18n/translate";
 import type { Refusal } from "@/lib/platform/outcome";
 
-/** What the screen shows of the refusal, in the person's language. `earliestOn` is the day its one button takes. */
-export type TooShortDetail = NoticeTooShort & { words: { rule: string; basis: string; take: string } };
+/** What the screen shows of the refusal, in the person's language. `earliestOn` is the day that its one button takes. */
+export type TooShortDetail = NoticeTooShort & { words: TooShortWords };
+export type TooShortWords = { rule: string; due: string; take: string };
 
-export function withTooShortWords(refusal: Refusal, _in: { locale: Locale; today: CivilDate }): Refusal {
-  return refusal;
+/** Adds the words to a refusal "notice-too-short"; any other stays as it is. */
+export function withTooShortWords(refusal: Refusal, to: { locale: Locale; today: CivilDate }): Refusal {
+  if (refusal.reason !== "notice-too-short") return refusal;
+  const tooShort = refusal.detail as NoticeTooShort;
+  return { ...refusal, detail: { ...tooShort, words: tooShortWords(tooShort, to) } satisfies TooShortDetail };
+}
+
+/** The rule with its basis, the day that has passed and the first that would do, and the words of its button. */
+export function tooShortWords(tooShort: NoticeTooShort, to: { locale: Locale; today: CivilDate }): TooShortWords {
+  const { locale, today } = to;
+  const t = translator(locale, "assemblies");
+  const told = { rule: ruleWords(tooShort, locale), basis: basisWords(tooShort, locale) };
+  const earliest = dayInWords(tooShort.earliestOn, today, locale);
+  return {
+    rule: tooShort.duty === "agenda" ? t("gate.agenda", told) : t("gate.announce", told),
+    due: t("gate.due", { day: dayInWords(tooShort.dueOn, today, locale), earliest }),
+    take: t("gate.take", { day: earliest }),
+  };
 }

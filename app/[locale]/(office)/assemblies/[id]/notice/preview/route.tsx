@@ -8,7 +8,7 @@ import { endpoint } from "@/lib/platform/endpoint";
 import { publicUrl } from "@/lib/platform/env";
 import { onIn } from "@/lib/platform/i18n/dates";
 import { translator } from "@/lib/platform/i18n/translate";
-import { htmlResponse } from "@/lib/platform/plain-page/html-response";
+import { htmlResponse, pageText } from "@/lib/platform/plain-page/html-response";
 import { PlainDocument } from "@/lib/platform/plain-page/plain-document";
 
 /** The residents' page of what is not announced yet, for the office alone. */
@@ -17,7 +17,7 @@ export const GET = endpoint({
   input: NoticePath,
   reach: (actor, { params }) => actor && findDraftContent(actor, params.id),
   allow: () => true,
-  run: ({ subject: { content }, input: { params }, request, ctx }) => {
+  run: async ({ subject: { content }, input: { params }, request, ctx }) => {
     const { locale, id } = params;
     const path = `/assemblies/${id}/notice/preview`;
     const head = previewHead(content, locale, `${publicUrl()}/${locale}${path}`);
@@ -29,6 +29,6 @@ export const GET = endpoint({
         </PublicFrame>
       </PlainDocument>
     );
-    return htmlResponse(request, page, { shared: false });
+    return htmlResponse(request, await pageText(page), { shared: false });
   },
 });

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { PlanStart } from "@/components/assemblies/plan-start";
+import { Page } from "@/components/shell/page";
+import { findDayChoice } from "@/lib/assemblies/day-choice/queries";
+import { PlanAsked } from "@/lib/assemblies/schema";
+import { now } from "@/lib/platform/clock";
+import { translator } from "@/lib/platform/i18n/translate";
+import { localeOf, officeActor } from "../../office-actor";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await localeOf(params), "assemblies")("plan.title") };
+}
+
+/** Kind, villages, hour and place of a new meeting, and the days that are possible for it. */
+export default async function NewAssemblyPage({ params, searchParams }: Props) {
+  const { locale, actor } = await officeActor(params, "/assemblies/new");
+  const choice = await findDayChoice(actor, PlanAsked.parse(await searchParams), now());
+  return (
+    <Page>
+      <PlanStart choice={choice} locale={locale} />
+    </Page>
+  );
+}

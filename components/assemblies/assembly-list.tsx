@@ -1,0 +1,98 @@
+import { LinkButton, TextLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { type Column, Table } from "@/components/ui/table";
+import { uiWords } from "@/components/ui/words";
+import type { AssemblyList, ListedAssembly } from "@/lib/assemblies/listing";
+import type { AssemblyFilter } from "@/lib/assemblies/schema";
+import { pick } from "@/lib/platform/i18n/bilingual";
+import { weekdayDateTime } from "@/lib/platform/i18n/dates";
+import type { Locale } from "@/lib/platform/i18n/locale";
+import { type Translate, translator } from "@/lib/platform/i18n/translate";
+import { AssemblyFilterForm } from "./assembly-filter";
+import { stepHref } from "./next-step-link";
+import { StageMark } from "./stage-mark";
+
+type AssemblyListProps = { list: AssemblyList; filter: AssemblyFilter; mayPlan: boolean; locale: Locale };
+
+/** All meetings that one reaches, a page at a time. */
+export function AssemblyListView({ list, filter, mayPlan, locale }: AssemblyListProps) {
+  const t = translator(locale, "assemblies");
+  const plan = mayPlan && <LinkButton href={`/${locale}/assemblies/new`}>{t("list.plan")}</LinkButton>;
+  const isFiltered = Boolean(filter.q || filter.stage || filter.kind || filter.village);
+  const { rows, total, pages } = list;
+  if (total === 0 && !isFiltered) {
+    return (
+      <>
+        <PageHeader title={t("title")} />
+        <EmptyState title={t("list.emptyTitle")} action={plan}>
+          {t("list.emptyText")}
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={t("title")} aside={plan} />
+      <AssemblyFilterForm list={list} filter={filter} isFiltered={isFiltered} locale={locale} />
+      <p className="mb-3 text-sm text-ink-2" role="status">
+        {t("list.count", { count: total })}
+      </p>
+      {rows.length === 0 ? (
+        <EmptyState title={t("list.noneTitle")}>{t("list.noneText")}</EmptyState>
+      ) : (
+        <Table
+          caption={t("title")}
+          hideCaption
+          columns={columnsOf(locale, t)}
+          rows={rows}
+          rowKey={({ view }) => view.id}
+        />
+      )}
+      <Pagination
+        page={filter.page}
+        pages={pages}
+        href={(page) => listAddress(locale, filter, page)}
+        words={uiWords(locale).pagination}
+      />
+    </>
+  );
+}
+
+function columnsOf(locale: Locale, t: Translate): Column<ListedAssembly>[] {
+  return [
+    {
+      ...{ id: "name", head: t("list.name"), rowHeader: true },
+      cell: ({ view }) => (
+        <>
+          <TextLink href={`/${locale}/assemblies/${view.id}`}>{pick(view.title, locale)}</TextLink>
+          <span className="block text-xs font-normal text-ink-2">
+            {t(`kind.${view.kind}`)} · {view.villages.map(({ name }) => pick(name, locale)).join(", ")}
+          </span>
+        </>
+      ),
+    },
+    {
+      ...{ id: "when", head: t("list.when") },
+      cell: ({ view }) => weekdayDateTime(view.startsAt, view.municipality.timeZone, locale),
+    },
+    { ...{ id: "stage", head: t("list.stage") }, cell: ({ stage }) => <StageMark stage={stage} locale={locale} /> },
+    {
+      ...{ id: "next", head: t("list.next") },
+      cell: ({ view, next }) =>
+        next ? (
+          <TextLink href={stepHref(view.id, next, locale)}>{t(`step.${next.step}`)}</TextLink>
+        ) : (
+          <span className="text-ink-2">{t("page.done")}</span>
+        ),
+    },
+  ];
+}
+
+function listAddress(locale: Locale, filter: AssemblyFilter, page: number): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...filter, page: page > 1 ? page : undefined }))
+    if (value) params.set(name, String(value));
+  return `/${locale}/assemblies?${params}`;
+}
