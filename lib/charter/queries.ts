@@ -3,6 +3,11 @@ import type { CharterValue } from "@/lib/notice-rules/charter";
 import { db } from "@/lib/platform/db/client";
 import { fromDateColumn } from "@/lib/platform/db/dates";
 
+const COLUMNS = {
+  ...{ kind: true, duty: true, amount: true, unit: true, clear: true, atMost: true },
+  ...{ clause: true, validFrom: true, validTo: true },
+} as const;
+
 /** What municipalities entered from their own charters, by municipality; withdrawn values are left out. One query. */
 export async function findCharterValues(municipalityIds: readonly string[]): Promise<Map<string, CharterValue[]>> {
   const found = new Map<string, CharterValue[]>();
@@ -10,19 +15,44 @@ export async function findCharterValues(municipalityIds: readonly string[]): Pro
   const rows = await db.charterValue.findMany({
     where: { municipalityId: { in: [...municipalityIds] }, withdrawnAt: null },
     orderBy: { enteredAt: "asc" },
-    select: {
-      ...{ municipalityId: true, kind: true, duty: true, amount: true, unit: true, clear: true, atMost: true },
-      ...{ clause: true, validFrom: true, validTo: true },
-    },
+    select: { municipalityId: true, ...COLUMNS },
   });
-  for (const { municipalityId, atMost, validFrom, validTo, ...row } of rows) {
-    const value = {
-      ...row,
-      ...(atMost === null ? {} : { atMost }),
-      validFrom: fromDateColumn(validFrom),
-      ...(validTo ? { validTo: fromDateColumn(validTo) } : {}),
-    } as CharterValue;
-    found.set(municipalityId, [...(found.get(municipalityId) ?? []), value]);
+  for (const { municipalityId, ...row } of rows) {
+    found.set(municipalityId, [...(found.get(municipalityId) ?? []), asValue(row)]);
   }
   return found;
+}
+
+/** Where a municipality counts its days, and what it entered from its charter. Null for a code nobody has. One query. */
+export async function findCharterOf(soate: string): Promise<{ zone: string; values: CharterValue[] } | null> {
+  const found = await db.municipality.findUnique({
+    relationLoadStrategy: "join",
+    where: { soate },
+    select: {
+      timeZone: true,
+      charterValues: { where: { withdrawnAt: null }, orderBy: { enteredAt: "asc" }, select: COLUMNS },
+    },
+  });
+  return found && { zone: found.timeZone, values: found.charterValues.map(asValue) };
+}
+
+type Row = {
+  kind: string;
+  duty: string;
+  amount: number;
+  unit: string;
+  clear: boolean;
+  atMost: number | null;
+  clause: string;
+  validFrom: Date;
+  validTo: Date | null;
+};
+
+function asValue({ atMost, validFrom, validTo, ...row }: Row): CharterValue {
+  return {
+    ...row,
+    ...(atMost === null ? {} : { atMost }),
+    validFrom: fromDateColumn(validFrom),
+    ...(validTo ? { validTo: fromDateColumn(validTo) } : {}),
+  } as CharterValue;
 }

@@ -106,6 +106,7 @@ const UNKNOWN: Quorum = { rule: "unknown" };
 export const NATIONAL_PACK: Pack = {
   id: "kg-national",
   version: 1,
+  zone: "Asia/Bishkek",
   kinds: KINDS,
   cells: mapRows(cellsOf),
   quorums: {

@@ -7,6 +7,8 @@ import type { Quorum } from "@/lib/notice-rules/quorum";
 export type Pack = {
   id: string;
   version: number;
+  /** Where days are counted unless the municipality says otherwise. */
+  zone: string;
   kinds: readonly KindRule[];
   cells: Readonly<Record<MeetingKind, readonly Cell[]>>;
   quorums: Readonly<Record<MeetingKind, Quorum>>;

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { type DutiesRequest, readDutiesRequest } from "@/lib/notice-rules/duties-request";
+import { type DutiesRequest, type Query, readDutiesRequest } from "@/lib/notice-rules/duties-request";
 
 /** Input of GET /api/v1/duties: the query as the endpoint hands it over, with every error at its parameter. */
 export const DutiesQuery = z
-  .object({ query: z.record(z.string(), z.array(z.string())) })
+  // Not a record: that would pass over a parameter called __proto__ without a word.
+  .object({ query: z.custom<Query>((value) => typeof value === "object" && value !== null) })
   .transform(({ query }, context): DutiesRequest => {
     const read = readDutiesRequest(query);
     if (read.ok) return read.request;

@@ -5,7 +5,7 @@ import type { Actor } from "./auth/grant";
 import { currentActor } from "./auth/session-cookie";
 import { now } from "./clock";
 import type { WriteContext } from "./db/write";
-import { problem } from "./problem";
+import { invalidInput, problem } from "./problem";
 
 type Params = Record<string, string | string[] | undefined>;
 type RouteContext = { params: Promise<Params> };
@@ -57,7 +57,7 @@ async function serve<Schema extends z.ZodType, S>(
   const actor = await currentActor();
   if (!actor && !spec.anonymous) return problem(401, "signed-out");
   const parsed = spec.input.safeParse({ params, query: queryOf(request) });
-  if (!parsed.success) return problem(400, "invalid-input", { errors: parsed.error.issues.map(asError) });
+  if (!parsed.success) return invalidInput(parsed.error.issues.map(asError));
   const subject = await spec.reach(actor, parsed.data);
   if (subject === null) return problem(404, "not-found");
   if (!spec.allow(actor, subject, parsed.data)) return problem(403, "forbidden");

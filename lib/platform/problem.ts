@@ -29,3 +29,9 @@ export function problem(
     headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...headers },
   });
 }
+
+/** 400 for input that cannot be read: every error by its field, and the same in one line as `detail`. */
+export function invalidInput(errors: readonly { field: string; code: string }[]): Response {
+  const detail = errors.map(({ field, code }) => (field ? `${field}: ${code}` : code)).join("; ");
+  return problem(400, "invalid-input", { detail, errors });
+}
