@@ -25,7 +25,6 @@ export const addItem = action({
   reach,
   allow,
   run: ({ ctx, input }) => filling.addItem(ctx, input),
-  next: toAgenda,
 });
 
 /** Changes an item. */

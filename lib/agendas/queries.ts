@@ -1,5 +1,6 @@
 import "server-only";
-import type { AgendaItemView, AssemblyView, ItemKind } from "@/lib/assemblies/assembly-view";
+import type { LeftOver } from "@/lib/agendas/left-over";
+import type { AgendaItemView, AssemblyView } from "@/lib/assemblies/assembly-view";
 import { findAssembly } from "@/lib/assemblies/queries";
 import type { Actor } from "@/lib/platform/auth/grant";
 import { db } from "@/lib/platform/db/client";
@@ -18,15 +19,18 @@ export async function findItem(actor: Actor, itemId: string): Promise<ItemFound 
   return view && item ? { view, item } : null;
 }
 
-/** What an earlier meeting left open. */
-export type LeftOver = {
-  id: string;
-  kind: ItemKind;
-  title: Bilingual;
-  minutes: number;
-  outcome: "postponed" | "not-considered";
-  heldOn: Date;
-};
+/** The title of an item that was just removed, for its way back; null when it is not one of this meeting. One query. */
+export async function findRemoved(
+  view: AssemblyView,
+  itemId: string,
+): Promise<{ id: string; title: Bilingual } | null> {
+  if (!isUuid(itemId)) return null;
+  const row = await db.agendaItem.findFirst({
+    where: { id: itemId, assemblyId: view.id, removedAt: { not: null } },
+    select: { id: true, title: true },
+  });
+  return row && { id: row.id, title: row.title as Bilingual };
+}
 
 /**
  * Items that the last held meeting of any of these villages postponed or did not reach, and that no later agenda took
@@ -44,7 +48,7 @@ export async function findLeftOver(view: AssemblyView): Promise<LeftOver[]> {
        WHERE av.municipality_id = ${view.municipality.id}::uuid AND av.village_id = ANY(${villageIds}::uuid[])
          AND a.id <> ${view.id}::uuid
        ORDER BY av.village_id, h.started_at DESC)
-    SELECT i.id, i.kind, i.title, i.minutes, o.outcome, max(last.started_at) AS "heldOn"
+    SELECT i.id, i.kind, i.title, i.minutes, o.outcome, max(last.started_at) AS "heldAt"
       FROM last
       JOIN agenda_item i ON i.assembly_id = last.id AND i.removed_at IS NULL
       JOIN item_outcome o ON o.item_id = i.id AND o.outcome IN ('postponed', 'not-considered')

@@ -1,13 +1,13 @@
 import "server-only";
 import { Temporal } from "temporal-polyfill";
 import { reachWhere } from "@/lib/accounts/reach";
-import { type Desk, type DeskMeeting, deskMeeting, deskOf } from "@/lib/assemblies/desk-rows";
+import { deskMeeting, deskOf } from "@/lib/assemblies/desk-rows";
+import type { DeskView } from "@/lib/assemblies/desk-view";
 import { dutiesOf } from "@/lib/assemblies/duties";
 import { stageOf } from "@/lib/assemblies/stage";
-import { type StripRow, type StripState, type StripVillage, yearStrip } from "@/lib/assemblies/year-strip";
+import { type StripState, type StripVillage, yearStrip } from "@/lib/assemblies/year-strip";
 import type { CivilDate } from "@/lib/calendar/civil-date";
 import { loadCalendar } from "@/lib/calendar/queries";
-import type { Calendar } from "@/lib/calendar/working-days";
 import { COUNTRY_ZONE, civilDateIn, startOfDay } from "@/lib/calendar/zoned-day";
 import type { MeetingKind } from "@/lib/notice-rules/meeting-kinds";
 import type { Actor } from "@/lib/platform/auth/grant";
@@ -20,17 +20,6 @@ import { findFacts } from "../facts/queries";
 export const MOST_ON_DESK = 200;
 /** A strip of more villages than this is a report, not a strip. */
 const MOST_VILLAGES = 40;
-
-export type DeskView = {
-  today: CivilDate;
-  calendar: Calendar;
-  desk: Desk;
-  meetings: DeskMeeting[];
-  /** True when there are more unfinished meetings than the desk shows. */
-  more: boolean;
-  /** Null for people whose reach is wider than one desk. */
-  strip: { year: number; rows: StripRow[] } | null;
-};
 
 /** Everything on the desk of one person at `now`. Six queries, whatever the number of meetings. */
 export async function findDesk(actor: Actor, now: Temporal.Instant): Promise<DeskView> {

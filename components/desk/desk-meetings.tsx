@@ -1,0 +1,41 @@
+import { NextStepLink } from "@/components/assemblies/next-step-link";
+import { StageMark } from "@/components/assemblies/stage-mark";
+import { TextLink } from "@/components/ui/button";
+import { type DeskMeeting, underWay } from "@/lib/assemblies/desk-rows";
+import { pick } from "@/lib/platform/i18n/bilingual";
+import { weekdayDateTime } from "@/lib/platform/i18n/dates";
+import type { Locale } from "@/lib/platform/i18n/locale";
+
+type DeskMeetingsProps = { meetings: DeskMeeting[]; mayPlan: boolean; locale: Locale };
+
+/** The meetings ahead and in hand, each with its next step. */
+export function DeskMeetings({ meetings, mayPlan, locale }: DeskMeetingsProps) {
+  return (
+    <ul className="border-b border-line">
+      {underWay(meetings).map(({ view, stage, next }) => (
+        <li
+          key={view.id}
+          className="grid gap-x-6 gap-y-1.5 border-t border-line py-3 sm:grid-cols-[1fr_9rem_18rem] sm:items-center"
+        >
+          <div className="min-w-0">
+            <TextLink href={`/${locale}/assemblies/${view.id}`} className="font-semibold">
+              {pick(view.title, locale)}
+            </TextLink>
+            <p className="text-sm text-ink-2">
+              {weekdayDateTime(view.startsAt, view.municipality.timeZone, locale)}
+              {view.place && `, ${pick(view.place.name, locale)}`}
+            </p>
+          </div>
+          <div className="text-sm">
+            <StageMark stage={stage} locale={locale} />
+          </div>
+          {mayPlan && next && (
+            <div className="sm:text-right">
+              <NextStepLink id={view.id} next={next} locale={locale} small secondary />
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
