@@ -1,3 +1,5 @@
+import { type Refusal, refuse } from "@/lib/platform/outcome";
+
 const MINUTE = 60;
 
 /**
@@ -12,6 +14,8 @@ export const TRY_LIMITS = {
   passwordAccount: { name: "password-account", points: 30, seconds: 15 * MINUTE },
   /** Wrong passwords from one address. */
   passwordAddress: { name: "password-address", points: 100, seconds: 15 * MINUTE },
+  /** Wrong old passwords typed by somebody who is signed in. */
+  oldPassword: { name: "old-password", points: 5, seconds: 5 * MINUTE },
   /** Codes asked for one account. */
   codeAccount: { name: "code-account", points: 5, seconds: 60 * MINUTE },
   /** Codes asked from one address. */
@@ -29,4 +33,8 @@ export const TRY_LIMITS = {
 /** A wait as people are told it: whole minutes, at least one. */
 export function waitMinutes(seconds: number): number {
   return Math.max(1, Math.ceil(seconds / MINUTE));
+}
+
+export function tooManyTries(seconds: number): Refusal {
+  return refuse("too-many-tries", { fill: { minutes: waitMinutes(seconds) } });
 }

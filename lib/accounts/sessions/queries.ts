@@ -1,0 +1,27 @@
+import "server-only";
+import type { Actor } from "@/lib/platform/auth/grant";
+import { db } from "@/lib/platform/db/client";
+import { browserName } from "../browser-name";
+
+/** A browser in which one is signed in. */
+export type SessionView = { id: string; browser: string | null; startedAt: Date; expiresAt: Date; current: boolean };
+
+const SHOWN = 50;
+
+/** The browsers the actor is signed in with at that instant, the latest first. */
+export async function listSessions(actor: Actor, at: Date): Promise<SessionView[]> {
+  const rows = await db.userSession.findMany({
+    where: { userId: actor.userId, revokedAt: null, expiresAt: { gt: at } },
+    orderBy: { createdAt: "desc" },
+    take: SHOWN,
+    select: { id: true, userAgent: true, createdAt: true, expiresAt: true },
+  });
+  return rows.map(({ id, userAgent, createdAt, expiresAt }) => {
+    return { id, browser: browserName(userAgent), startedAt: createdAt, expiresAt, current: id === actor.sessionId };
+  });
+}
+
+/** One of the actor's own sessions; null when it is another's. */
+export async function findSession(actor: Actor, id: string): Promise<{ id: string } | null> {
+  return db.userSession.findFirst({ where: { id, userId: actor.userId }, select: { id: true } });
+}
