@@ -93,6 +93,12 @@ describe("an answer", () => {
     });
   });
 
+  it("judges also what is counted from the planned start", () => {
+    const later = answer({ ...assembly, today: "2017-11-20" });
+    expect(dutyIn(later, "sign-minutes")?.verdict).toBe("missed");
+    expect(dutyIn(later, "tell-results")?.verdict).toBe("due-soon");
+  });
+
   it("counts from the day on which a meeting past midnight ended", () => {
     const late = { ...assembly, startsAt: "2017-11-09T23:30:00+06:00", endedAt: "2017-11-10T00:30:00+06:00" };
     expect(dutyIn(answer(late), "sign-minutes")).toMatchObject({ dueOn: "2017-11-17" });
