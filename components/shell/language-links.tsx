@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from "@/lib/platform/i18n/locale";
 
-/** Each language in itself; the short form is the beginning of the long one. */
+/** Each language in itself; the short form where there is little room. */
 const NAMES: Record<Locale, { short: string; long: string }> = {
   ky: { short: "Кыр", long: "Кыргызча" },
   ru: { short: "Рус", long: "Русский" },
@@ -24,11 +24,11 @@ export function LanguageLinks({ label, current, hrefOf }: LanguageLinksProps) {
               href={hrefOf(locale)}
               lang={locale}
               hrefLang={locale}
-              aria-label={NAMES[locale].long}
               aria-current={locale === current ? "true" : undefined}
               className="inline-flex min-h-tap min-w-tap items-center justify-center px-1.5 text-action underline underline-offset-4 hover:decoration-2 aria-[current=true]:font-semibold aria-[current=true]:text-ink aria-[current=true]:no-underline"
             >
-              {NAMES[locale].short}
+              <span className="max-lg:hidden">{NAMES[locale].long}</span>
+              <span className="lg:hidden">{NAMES[locale].short}</span>
             </a>
           </li>
         ))}

@@ -35,15 +35,15 @@ type CalendarProps = {
 /** A month as a table, made on the server. What a day means is told by its sign and its words. */
 export function Calendar({ month, caption, weekdays, today, day, previous, next, input }: CalendarProps) {
   return (
-    <div>
+    <div className="relative">
       {(previous || next) && (
-        <div className="no-print float-right -mt-1.5 flex">
+        <div className="no-print absolute -top-2 right-0 flex">
           {previous && <MonthLink {...previous} icon="left" />}
           {next && <MonthLink {...next} icon="right" />}
         </div>
       )}
       <table className="tabular w-full table-fixed border-collapse text-center text-sm">
-        <caption className="mb-3 text-left text-lg font-semibold">{caption}</caption>
+        <caption className="mb-3 pr-24 text-left text-lg font-semibold">{caption}</caption>
         <thead>
           <tr>
             {weekdays.map(({ short, long }) => (
@@ -145,13 +145,13 @@ export type LegendItem = { mark: IconName; when?: string; text: ReactNode };
 /** What the signs of a calendar mean, in words. */
 export function CalendarLegend({ items }: { items: LegendItem[] }) {
   return (
-    <ul className="mt-3 grid gap-1.5 text-sm">
+    <ul className="mt-3 grid grid-cols-[1.25rem_auto_1fr] gap-x-2 gap-y-1.5 text-sm">
       {items.map(({ mark, when, text }) => (
-        <li key={`${mark} ${when}`} className="grid grid-cols-[1.25rem_auto_1fr] items-start gap-x-2">
+        <li key={`${mark} ${when}`} className="col-span-3 grid grid-cols-subgrid items-start">
           <span className={`flex h-[1.45em] items-center ${MARK_COLOUR[mark] ?? "text-ink-2"}`}>
             <Icon name={mark} className="size-4" />
           </span>
-          <span className={when ? "tabular min-w-9 font-semibold" : ""}>{when}</span>
+          <span className="tabular font-semibold">{when}</span>
           <span className="min-w-0 text-ink-2">{text}</span>
         </li>
       ))}

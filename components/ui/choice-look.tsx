@@ -14,7 +14,7 @@ export function ChoiceRow({ type, label, hint, id, ...input }: ChoiceRowProps) {
   const hintId = hint ? `${id}-hint` : undefined;
   const described = [input["aria-describedby"], hintId].filter(Boolean).join(" ") || undefined;
   return (
-    <div className="grid grid-cols-[1.5rem_1fr] gap-x-3">
+    <div className="grid grid-cols-[1.5rem_1fr] content-start gap-x-3">
       <input
         type={type}
         {...input}

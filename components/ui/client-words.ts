@@ -6,6 +6,8 @@ export type ClientWords = {
   error: string;
   optional: string;
   sending: string;
+  /** It is done; the answer itself says nothing more. */
+  saved: string;
   /** The network or the server failed; nothing typed is lost. */
   failed: string;
   restored: string;
@@ -24,6 +26,8 @@ export type ClientWords = {
   none: string;
   /** "{count} found"; the braces are filled by the leaf. */
   found: string;
+  chooseFile: string;
+  noFile: string;
 };
 
 export const NO_WORDS: ClientWords = {
@@ -31,6 +35,7 @@ export const NO_WORDS: ClientWords = {
   error: "",
   optional: "",
   sending: "…",
+  saved: "",
   failed: "",
   restored: "",
   discard: "",
@@ -47,4 +52,6 @@ export const NO_WORDS: ClientWords = {
   close: "",
   none: "",
   found: "",
+  chooseFile: "",
+  noFile: "",
 };

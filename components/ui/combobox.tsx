@@ -1,5 +1,5 @@
 "use client";
-import { type KeyboardEvent, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useState } from "react";
 import { type ComboboxOption, searchOptions } from "./combobox-search";
 import { controlLook } from "./control-look";
 import { Field, type FieldProps } from "./field";
@@ -7,6 +7,7 @@ import { one } from "./form-answer";
 import { useField, useFormView } from "./form-context";
 import { useSetting } from "./form-setting";
 import { Select } from "./select";
+import { useAlive } from "./use-alive";
 
 export type { ComboboxOption };
 
@@ -24,14 +25,10 @@ type ComboboxProps = FieldProps & {
  * Before JavaScript it is an ordinary list.
  */
 export function Combobox(props: ComboboxProps) {
-  const alive = useSyncExternalStore(noChange, isBrowser, isServer);
+  const alive = useAlive();
   const { options, empty = "", freeName: _, ...rest } = props;
   return alive ? <LiveCombobox {...props} /> : <Select {...rest} options={options} empty={empty} />;
 }
-
-const noChange = () => () => undefined;
-const isBrowser = () => true;
-const isServer = () => false;
 
 function LiveCombobox({ name, label, hint, optional, className, options, freeName, value }: ComboboxProps) {
   const field = useField(name, hint, value);

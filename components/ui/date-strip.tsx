@@ -21,7 +21,7 @@ export function DateStrip({ label, days }: { label: string; days: StripDay[] }) 
     <nav aria-label={label} className="overflow-x-auto p-1">
       <ul className="tabular flex gap-1.5 text-center text-sm">
         {days.map((day) => (
-          <li key={day.key} className="shrink-0">
+          <li key={day.key} className="flex shrink-0">
             <a href={day.href} aria-current={day.current ? "date" : undefined} className={DAY}>
               <span className="text-xs">{day.top}</span>
               <span className="text-lg font-semibold">{day.main}</span>

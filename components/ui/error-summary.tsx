@@ -1,47 +1,33 @@
 "use client";
-import { type MouseEvent, useEffect, useRef } from "react";
-import { fieldId, useFormView } from "./form-context";
+import { type MouseEvent, useLayoutEffect, useState } from "react";
+import { fieldId } from "./field-id";
+import { findField, nameOfField } from "./field-place";
+import { useFormView } from "./form-context";
 import { useSetting } from "./form-setting";
+import { useAttention } from "./use-attention";
 
 /** What is wrong, with a way to each field; takes the focus when it appears. */
 export function ErrorSummary({ title }: { title?: string }) {
-  const { state, id } = useFormView();
+  const { state } = useFormView();
   const { words } = useSetting();
-  const box = useRef<HTMLDivElement>(null);
   const silent = state.done || state.reason === "signed-out" || state.reason === "stale-edit";
   const shown = !silent && (state.errors.length > 0 || Boolean(state.message));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a second refusal with the same words is a new one.
-  useEffect(() => {
-    if (shown) box.current?.focus();
-  }, [state]);
+  const box = useAttention(shown, state);
   if (!shown) return null;
-  const lines = state.errors.filter(
-    ({ message }, at) => state.errors.findIndex((other) => other.message === message) === at,
-  );
+  const refusal = state.reason === "invalid-input" && state.errors.length > 0 ? undefined : state.message;
   return (
     <div
       ref={box}
       role="alert"
       tabIndex={-1}
-      className="mb-6 max-w-form rounded-cut border-4 border-missed bg-card px-4 py-3 focus-visible:outline-offset-0"
+      className="mb-6 max-w-form scroll-mt-4 rounded-cut border-4 border-missed bg-card px-4 py-3 focus-visible:outline-offset-0"
     >
-      <h2 className="text-lg font-semibold">{title ?? words.summary}</h2>
-      {state.message && <p className="mt-1">{state.message}</p>}
-      {lines.length > 0 && (
+      <h2 className="text-lg font-semibold">{refusal ?? title ?? words.summary}</h2>
+      {state.errors.length > 0 && (
         <ul className="mt-1 grid">
-          {lines.map(({ field, message }) => (
-            <li key={field + message}>
-              {field ? (
-                <a
-                  href={`#${fieldId(id, field)}`}
-                  onClick={(event) => goTo(event, id, field)}
-                  className="inline-flex min-h-8 items-center font-semibold text-missed underline underline-offset-4"
-                >
-                  {message}
-                </a>
-              ) : (
-                <span className="font-semibold text-missed">{message}</span>
-              )}
+          {state.errors.map(({ field, message }) => (
+            <li key={field + message} className="py-1 font-semibold text-missed">
+              {field ? <ErrorLink field={field} message={message} /> : message}
             </li>
           ))}
         </ul>
@@ -50,19 +36,27 @@ export function ErrorSummary({ title }: { title?: string }) {
   );
 }
 
-/** Goes to the field, or to the nearest thing around it that has an id: "villages.0" is inside "villages". */
-function goTo(event: MouseEvent, form: string, field: string): void {
-  for (const path of pathsOf(field)) {
-    const place = document.getElementById(fieldId(form, path));
-    if (!place) continue;
-    event.preventDefault();
-    place.closest("label, fieldset, [data-field]")?.scrollIntoView({ block: "start" });
-    place.focus({ preventScroll: true });
-    return;
-  }
+/** Many messages fit any field ("Fill this in"), so the field's own words stand before them once the page knows them. */
+function ErrorLink({ field, message }: { field: string; message: string }) {
+  const { id } = useFormView();
+  const [name, setName] = useState("");
+  useLayoutEffect(() => setName(nameOfField(id, field)), [id, field]);
+  return (
+    <a
+      href={`#${fieldId(id, field)}`}
+      onClick={(event) => goTo(event, id, field)}
+      className="underline underline-offset-4"
+    >
+      {name && `${name}: `}
+      {message}
+    </a>
+  );
 }
 
-function pathsOf(field: string): string[] {
-  const parts = field.split(".");
-  return parts.map((_, at) => parts.slice(0, parts.length - at).join("."));
+function goTo(event: MouseEvent, form: string, field: string): void {
+  const place = findField(form, field);
+  if (!place) return;
+  event.preventDefault();
+  place.closest("[data-field]")?.scrollIntoView({ block: "start" });
+  place.focus({ preventScroll: true });
 }

@@ -1,7 +1,11 @@
 "use client";
+import { type ChangeEvent, useState } from "react";
+import { buttonLook } from "./button";
 import { controlLook } from "./control-look";
 import { Field, type FieldProps } from "./field";
 import { useField } from "./form-context";
+import { useSetting } from "./form-setting";
+import { useAlive } from "./use-alive";
 
 type FileFieldProps = FieldProps & {
   accept?: string;
@@ -9,20 +13,45 @@ type FileFieldProps = FieldProps & {
   capture?: "environment" | "user";
 };
 
-const BUTTON =
-  "file:mr-3 file:min-h-9 file:rounded-cut file:border file:border-solid file:border-action file:bg-card file:px-3 file:text-sm file:font-semibold file:text-action";
-
-/** A file from this device. The browser's own control, since it is the one that phones know. */
+/**
+ * A file from this device. The browser's own control speaks the browser's language: once the page is alive it lies
+ * unseen over words of ours, and still does all the work.
+ */
 export function FileField({ name, label, hint, optional, className, ...attributes }: FileFieldProps) {
   const field = useField(name, hint);
+  const alive = useAlive();
+  const { words } = useSetting();
+  const [chosen, setChosen] = useState("");
+  const show = ({ target }: ChangeEvent<HTMLInputElement>) =>
+    setChosen(Array.from(target.files ?? [], (file) => file.name).join(", "));
+  const look = controlLook(Boolean(field.error));
   return (
     <Field {...field} label={label} hint={hint} optional={optional} className={className}>
-      <input
-        type="file"
-        {...attributes}
-        {...field.control}
-        className={`${controlLook(Boolean(field.error))} px-1.5 py-1 text-sm text-ink-2 ${BUTTON}`}
-      />
+      <div
+        className={
+          alive
+            ? `${look} relative flex items-center gap-3 p-1! has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-action`
+            : ""
+        }
+      >
+        {alive && (
+          <>
+            <span aria-hidden="true" className={`${buttonLook("secondary", true)} shrink-0`}>
+              {words.chooseFile}
+            </span>
+            <span aria-hidden="true" className="min-w-0 text-sm text-ink-2">
+              {chosen || words.noFile}
+            </span>
+          </>
+        )}
+        <input
+          type="file"
+          {...attributes}
+          {...field.control}
+          onChange={show}
+          className={alive ? "absolute inset-0 size-full cursor-pointer opacity-0" : `${look} text-sm`}
+        />
+      </div>
     </Field>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 import { createContext, useContext } from "react";
 import { EMPTY_FORM, type FormState } from "@/lib/platform/form-state";
-import { fieldPath } from "./form-answer";
+import { fieldId } from "./field-id";
 
 export type FormView = {
   /** Prefix of the ids of the form's fields. */
@@ -57,9 +57,4 @@ export function useField(name: string, hint?: unknown, own: string | string[] = 
     describedBy,
     control: { id, name, "aria-invalid": error ? true : undefined, "aria-describedby": describedBy },
   };
-}
-
-/** The id of a field; links of the error summary go to it. */
-export function fieldId(form: string, name: string): string {
-  return form ? `${form}-${fieldPath(name)}` : fieldPath(name);
 }

@@ -21,11 +21,11 @@ export function RestoredNotice({ discard }: { discard: () => void }) {
 }
 
 /** The session ended; the form keeps everything and the same button sends again. */
-export function SignedOutNotice() {
+export function SignedOutNotice({ failed }: { failed: boolean }) {
   const { state } = useFormView();
   const { words, signInHref } = useSetting();
   const box = useRef<HTMLDivElement>(null);
-  const shown = state.reason === "signed-out";
+  const shown = state.reason === "signed-out" && !failed;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a second answer with the same words is a new one.
   useEffect(() => {
     if (shown) box.current?.focus();
@@ -58,16 +58,19 @@ export function FailedNotice() {
 
 /** Says that it is done, or, in a form of one button, what is wrong. The live region is there before its words. */
 export function OutcomeLine({ quiet }: { quiet?: boolean }) {
-  const { state } = useFormView();
+  const { state, dirty } = useFormView();
+  const { words } = useSetting();
+  const done = state.message ?? words.saved;
   const wrong = quiet && !state.done && (state.message ?? state.errors[0]?.message);
   return (
     <>
       <div role="status">
-        {state.done && state.message && (
+        {state.done && !dirty && !quiet && (
           <Callout tone="met" className="mt-4 max-w-form">
-            {state.message}
+            {done}
           </Callout>
         )}
+        {state.done && quiet && <span className="sr-only">{done}</span>}
       </div>
       {wrong && state.reason !== "signed-out" && (
         <Callout tone="missed" role="alert" className="mt-2 max-w-form">

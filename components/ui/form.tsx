@@ -61,7 +61,7 @@ export function Form(props: FormProps) {
         <div key={epoch} className={className}>
           {children}
         </div>
-        <SignedOutNotice />
+        <SignedOutNotice failed={sending.failed} />
         {sending.failed && <FailedNotice />}
         <OutcomeLine quiet={quiet} />
       </form>

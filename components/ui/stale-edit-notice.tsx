@@ -1,10 +1,12 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { Button } from "./button";
+import { nameOfField } from "./field-place";
 import { one } from "./form-answer";
-import { fieldId, useFormView } from "./form-context";
+import { useFormView } from "./form-context";
 import { useSetting } from "./form-setting";
 import { readStaleEdit } from "./stale-edit";
+import { useAttention } from "./use-attention";
 
 type Take = (field: string, value: string) => void;
 
@@ -12,12 +14,8 @@ type Take = (field: string, value: string) => void;
 export function StaleEditNotice({ take }: { take: Take }) {
   const { state } = useFormView();
   const { words } = useSetting();
-  const box = useRef<HTMLDivElement>(null);
   const stale = readStaleEdit(state);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a second answer with the same words is a new one.
-  useEffect(() => {
-    if (stale) box.current?.focus();
-  }, [state]);
+  const box = useAttention(stale !== null, state);
   if (!stale) return null;
   const differing = Object.entries(stale.theirs).filter(([field, theirs]) => one(state.values[field]) !== theirs);
   return (
@@ -25,7 +23,7 @@ export function StaleEditNotice({ take }: { take: Take }) {
       ref={box}
       role="alert"
       tabIndex={-1}
-      className="mb-6 rounded-cut border-4 border-soon bg-card px-4 py-3 focus-visible:outline-offset-0"
+      className="mb-6 scroll-mt-4 rounded-cut border-4 border-soon bg-card px-4 py-3 focus-visible:outline-offset-0"
     >
       <h2 className="text-lg font-semibold">{words.staleTitle}</h2>
       {(stale.by || stale.at) && (
@@ -43,10 +41,12 @@ function Difference({ field, theirs, take }: { field: string; theirs: string; ta
   const { state, value, id } = useFormView();
   const { words } = useSetting();
   const mine = one(state.values[field]);
+  const [name, setName] = useState("");
+  useLayoutEffect(() => setName(nameOfField(id, field)), [id, field]);
   const taken = one(value(field)) === theirs;
   return (
     <section className="mt-4 border-t border-line pt-3">
-      <FieldName id={fieldId(id, field)} />
+      {name && <h3 className="mb-2 font-semibold">{name}</h3>}
       <div className="grid gap-4 sm:grid-cols-2">
         <Version
           title={words.mine}
@@ -80,16 +80,4 @@ function Version({ title, text, chosen, button, choose }: VersionProps) {
       </Button>
     </div>
   );
-}
-
-/** The words on the field itself; only the page knows them. */
-function FieldName({ id }: { id: string }) {
-  const [name, setName] = useState("");
-  useEffect(() => {
-    const field = document.getElementById(id);
-    const legend = field?.closest("fieldset")?.querySelector("legend")?.textContent;
-    const label = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.labels?.[0] : null;
-    setName([legend, label?.textContent].filter(Boolean).join(": "));
-  }, [id]);
-  return name ? <h3 className="mb-2 font-semibold">{name}</h3> : null;
 }

@@ -120,8 +120,13 @@ function hiddenValue(name: string, state: FormState, hidden: Values | null): str
 
 /** The version under which the next edit may be saved: after a stale edit, and after a success that names it. */
 function versionOf(state: FormState): Values | null {
-  const version = readStaleEdit(state)?.version;
+  const version = readStaleEdit(state)?.version ?? (state.done ? toldVersion(state.detail) : undefined);
   return version === undefined ? null : { version };
+}
+
+function toldVersion(detail: unknown): string | undefined {
+  const told = typeof detail === "object" && detail !== null && "version" in detail ? detail.version : undefined;
+  return typeof told === "string" ? told : undefined;
 }
 
 function isAnswer(state: FormState): boolean {

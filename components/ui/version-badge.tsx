@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 const LOOK = {
   plain: "border-line-strong text-ink",
-  current: "border-action bg-action text-card",
+  current: "border-ink bg-ink text-card",
   old: "border-line-strong text-ink-2 line-through",
 } as const;
 

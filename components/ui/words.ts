@@ -35,6 +35,7 @@ function clientWords(locale: Locale): ClientWords {
     error: t("form.error"),
     optional: t("form.optional"),
     sending: t("form.sending"),
+    saved: t("form.saved"),
     failed: t("form.failed"),
     restored: t("form.restored"),
     discard: t("form.discard"),
@@ -50,6 +51,8 @@ function clientWords(locale: Locale): ClientWords {
     nothing: t("form.nothing"),
     close: t("close"),
     none: t("combobox.none"),
+    chooseFile: t("file.choose"),
+    noFile: t("file.none"),
     found: t("combobox.found", { count: "{count}" }),
   };
 }

@@ -36,7 +36,7 @@ export function AllFields({ samples }: { samples: Samples }) {
       />
       <CheckboxGroup name="villages[]" label={samples.villages} options={villages} columns={2} />
       <Combobox name="chair" label={samples.person} hint={samples.personHint} options={people} empty="—" />
-      <div className="flex flex-wrap gap-x-6 gap-y-5">
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-5">
         <DateField name="on" label={samples.date} hint={samples.dateHint} />
         <TimeField name="time" label={samples.time} />
       </div>

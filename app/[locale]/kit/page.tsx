@@ -17,29 +17,30 @@ import { samplesOf } from "./samples";
 
 export const dynamic = "force-dynamic";
 
-/** Every component in every state, to be looked at; not there in production. */
-export default async function KitPage({ params }: { params: Promise<{ locale: string }> }) {
+type KitProps = { params: Promise<{ locale: string }>; searchParams: Promise<{ public?: string }> };
+
+/** Every component in every state, to be looked at (`?public` shows the other header); not there in production. */
+export default async function KitPage({ params, searchParams }: KitProps) {
   if (process.env.NODE_ENV === "production") notFound();
   const { locale: asked } = await params;
   const locale = isLocale(asked) ? asked : DEFAULT_LOCALE;
   const samples = samplesOf(locale);
   return (
     <FormSetting owner="kit">
-      <OfficeHeader
-        locale={locale}
-        items={officeNav(locale)}
-        name={samples.people[2] ?? ""}
-        role={samples.place}
-        homeHref={`/${locale}/desk`}
-        account={samples.consent}
-      />
+      {(await searchParams).public === undefined ? (
+        <OfficeHeader
+          locale={locale}
+          items={officeNav(locale)}
+          name={samples.people[2] ?? ""}
+          role={samples.place}
+          homeHref={`/${locale}/desk`}
+          account={samples.consent}
+        />
+      ) : (
+        <PublicHeader locale={locale} homeHref={`/${locale}/board`} hrefOf={(other) => `/${other}/kit?public`} />
+      )}
       <Page>
-        <PageHeader
-          title={samples.title}
-          over={samples.month}
-          breadcrumb={[{ href: `/${locale}`, label: samples.open }]}
-          breadcrumbLabel={samples.previous}
-        >
+        <PageHeader title={samples.title} over={samples.month} breadcrumb={[{ href: "/", label: samples.open }]}>
           <p className="max-w-measure">{samples.lead}</p>
         </PageHeader>
         <Buttons samples={samples} />
@@ -49,7 +50,6 @@ export default async function KitPage({ params }: { params: Promise<{ locale: st
         <Days samples={samples} />
         <Messages samples={samples} locale={locale} />
       </Page>
-      <PublicHeader locale={locale} homeHref={`/${locale}/board`} hrefOf={(other) => `/${other}/kit`} />
       <Footer locale={locale} />
     </FormSetting>
   );

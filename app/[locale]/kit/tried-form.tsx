@@ -61,11 +61,11 @@ async function answerOf(form: FormData, samples: Samples): Promise<FormState> {
     default:
       return {
         ...refused,
-        reason: "invalid",
+        reason: "invalid-input",
         errors: [
           { field: "title.ky", message: samples.required },
           { field: "villages.0", message: samples.choose },
-          { field: "chair", message: samples.required },
+          { field: "chair", message: samples.badDate },
           { field: "on", message: samples.badDate },
           { field: "consent", message: samples.consent },
         ],
