@@ -9,7 +9,10 @@ export default defineConfig({
   root,
   // Public pages render themselves: by Next's own copy, which the react-server condition does not forbid.
   resolve: {
-    alias: { "@": root.replace(/\/$/, ""), "react-dom/server": `${root}node_modules/next/dist/compiled/react-dom/server.node.js` },
+    alias: {
+      "@": root.replace(/\/$/, ""),
+      "react-dom/server": `${root}node_modules/next/dist/compiled/react-dom/server.node.js`,
+    },
     conditions: ["react-server"],
   },
   ssr: { resolve: { conditions: ["react-server"] } },

@@ -17,6 +17,9 @@ const GROUPS = [
   { name: "done", status: "met" },
 ] as const;
 
+/** More villages than these are told by their number. */
+const MOST_NAMED = 3;
+
 /** What waits, in words: overdue, soon, later; and what was done this week. */
 export function DeskGroups({ desk, locale }: { desk: DeskView; locale: Locale }) {
   const t = translator(locale, "desk");
@@ -31,21 +34,20 @@ export function DeskGroups({ desk, locale }: { desk: DeskView; locale: Locale })
 
 function taskRow(row: DeskRow, today: string, locale: Locale): TaskRow {
   const t = translator(locale, "desk");
-  const { meeting, duty, status, dueOn, dueAt, doneOn } = row;
+  const { meeting, duty, status, dueOn, doneOn } = row;
   const title = dutyTitle(duty, locale);
   const place = meetingWords(row, locale);
   const href = stepHref(meeting.view.id, row, locale);
   const base = { id: row.key, title, href, place, status };
-  const zone = meeting.view.municipality.timeZone;
   if (doneOn) {
     const verdict = translator(locale, "assemblies")(`verdict.${status}`);
     return { ...base, due: verdict, dueNote: dayInWords(doneOn, today, locale) };
   }
-  const due = dueAt ? shortDateTime(dueAt, zone) : t("by", { day: dayInWords(dueOn, today, locale) });
   return {
     ...base,
+    place: status === "due-soon" ? <Urgent place={place} words={untilWords(row, today, locale)} /> : place,
     due: dueWords(dueOn, today, locale),
-    dueNote: row.lastWorkingDay ? `${due}. ${t("lastWorkingDay")}` : due,
+    ...(status === "due-soon" ? {} : { dueNote: dueDay(row, today, locale) }),
     action: (
       <LinkButton
         href={href}
@@ -59,15 +61,38 @@ function taskRow(row: DeskRow, today: string, locale: Locale): TaskRow {
   };
 }
 
+function Urgent({ place, words }: { place: string; words: string }) {
+  return (
+    <>
+      {place}
+      <span className="block text-ink">{words}</span>
+    </>
+  );
+}
+
+function dueDay({ dueOn, dueAt, meeting }: DeskRow, today: string, locale: Locale): string {
+  return dueAt ? shortDateTime(dueAt, meeting.view.municipality.timeZone) : dayInWords(dueOn, today, locale);
+}
+
+/** Until when, as one would say it: a day ends with its evening. */
+function untilWords(row: DeskRow, today: string, locale: Locale): string {
+  const t = translator(locale, "desk");
+  const day = dueDay(row, today, locale);
+  const until = row.dueAt ? t("at", { time: day }) : t("by", { day });
+  return row.lastWorkingDay ? `${until} ${t("lastWorkingDay")}` : until;
+}
+
 /** A duty as the desk calls it. */
 export function dutyTitle(duty: DeskRow["duty"], locale: Locale): string {
   return duty === "record" ? translator(locale, "desk")("record") : translator(locale, "assemblies")(`duty.${duty}`);
 }
 
 function meetingWords({ meeting: { view } }: DeskRow, locale: Locale): string {
-  return translator(locale, "desk")("meeting", {
-    villages: view.villages.map(({ name }) => pick(name, locale)).join(", "),
+  const t = translator(locale, "desk");
+  const names = view.villages.map(({ name }) => pick(name, locale));
+  return t("meeting", {
+    villages: names.length > MOST_NAMED ? t("villages", { count: names.length }) : names.join(", "),
     day: dayMonth(onIn(view.startsAt, view.municipality.timeZone), locale),
-    title: pick(view.title, locale),
+    kind: translator(locale, "assemblies")(`kind.${view.kind}`).toLowerCase(),
   });
 }

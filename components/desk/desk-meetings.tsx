@@ -1,15 +1,16 @@
 import { NextStepLink } from "@/components/assemblies/next-step-link";
 import { StageMark } from "@/components/assemblies/stage-mark";
 import { TextLink } from "@/components/ui/button";
+import { dayInWords } from "@/lib/assemblies/day-words";
 import { type DeskMeeting, underWay } from "@/lib/assemblies/desk-rows";
 import { pick } from "@/lib/platform/i18n/bilingual";
-import { weekdayDateTime } from "@/lib/platform/i18n/dates";
+import { clockTime, onIn } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
 
-type DeskMeetingsProps = { meetings: DeskMeeting[]; mayPlan: boolean; locale: Locale };
+type DeskMeetingsProps = { meetings: DeskMeeting[]; today: string; mayPlan: boolean; locale: Locale };
 
 /** The meetings ahead and in hand, each with its next step. */
-export function DeskMeetings({ meetings, mayPlan, locale }: DeskMeetingsProps) {
+export function DeskMeetings({ meetings, today, mayPlan, locale }: DeskMeetingsProps) {
   return (
     <ul className="border-b border-line">
       {underWay(meetings).map(({ view, stage, next }) => (
@@ -22,7 +23,7 @@ export function DeskMeetings({ meetings, mayPlan, locale }: DeskMeetingsProps) {
               {pick(view.title, locale)}
             </TextLink>
             <p className="text-sm text-ink-2">
-              {weekdayDateTime(view.startsAt, view.municipality.timeZone, locale)}
+              {whenWords(view, today, locale)}
               {view.place && `, ${pick(view.place.name, locale)}`}
             </p>
           </div>
@@ -38,4 +39,9 @@ export function DeskMeetings({ meetings, mayPlan, locale }: DeskMeetingsProps) {
       ))}
     </ul>
   );
+}
+
+function whenWords({ startsAt, municipality }: DeskMeeting["view"], today: string, locale: Locale): string {
+  const day = dayInWords(onIn(startsAt, municipality.timeZone), today, locale);
+  return `${day}, ${clockTime(startsAt, municipality.timeZone)}`;
 }

@@ -58,17 +58,18 @@ function marksOf({ desk, meetings, calendar, today }: DeskView, locale: Locale):
   ];
 }
 
-/** In the order of the days; the same said of several days, or several times of one day, is one line. */
+/** In the order of the days. A holiday of several days is one line, and so is all that one day says by one sign. */
 function legendOf(marks: readonly Mark[]): LegendItem[] {
-  const lines = new Map<string, Mark & { to: string }>();
-  for (const mark of marks.toSorted((a, b) => a.on.localeCompare(b.on))) {
-    const key = `${mark.mark} ${mark.text} ${mark.mark === "holiday" ? "" : mark.on}`;
-    const line = lines.get(key);
-    if (line) line.to = mark.on;
-    else lines.set(key, { ...mark, to: mark.on });
+  const lines = new Map<string, { mark: IconName; on: string; to: string; texts: Set<string> }>();
+  for (const { on, mark, text } of marks.toSorted((a, b) => a.on.localeCompare(b.on))) {
+    const key = `${mark} ${mark === "holiday" ? text : on}`;
+    const line = lines.get(key) ?? { mark, on, to: on, texts: new Set() };
+    line.to = on;
+    line.texts.add(text);
+    lines.set(key, line);
   }
   const day = (on: string) => String(Number(on.slice(8)));
-  return [...lines.values()].map(({ on, to, mark, text }) => ({
-    ...{ mark, text, when: on === to ? day(on) : `${day(on)}–${day(to)}` },
+  return [...lines.values()].map(({ on, to, mark, texts }) => ({
+    ...{ mark, text: [...texts].join("; "), when: on === to ? day(on) : `${day(on)}–${day(to)}` },
   }));
 }

@@ -51,7 +51,7 @@ export function Desk({ desk, mayPlan, locale }: DeskProps) {
           title={t("meetings.title")}
           aside={<TextLink href={`/${locale}/assemblies`}>{t("meetings.all")}</TextLink>}
         >
-          <DeskMeetings meetings={meetings} mayPlan={mayPlan} locale={locale} />
+          <DeskMeetings meetings={meetings} today={today} mayPlan={mayPlan} locale={locale} />
         </Section>
       )}
       {strip && <YearStrip strip={strip} today={today} locale={locale} />}

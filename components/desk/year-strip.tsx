@@ -23,9 +23,9 @@ export function YearStrip({ strip, today, locale }: YearStripProps) {
   const current = Number(today.slice(5, 7));
   return (
     <Section title={t("year.title", { year: yearName(strip.year, locale) })}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <section
-        className="overflow-x-auto"
+        className="relative overflow-x-auto"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
         tabIndex={0}
         aria-label={t("year.title", { year: yearName(strip.year, locale) })}
       >

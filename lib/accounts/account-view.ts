@@ -1,4 +1,5 @@
 import type { Role } from "@/lib/platform/auth/grant";
+import type { InvitationState } from "./invitation-state";
 import type { Place } from "./place";
 import type { Scope } from "./role-scope";
 
@@ -13,4 +14,32 @@ export type AccountView = {
   phone: string | null;
   disabledAt: Date | null;
   grants: GrantView[];
+};
+
+/** One's own account as the profile shows it. */
+export type ProfileView = {
+  name: string;
+  email: string | null;
+  phone: string | null;
+  locale: string;
+  hasPassword: boolean;
+  /** The old password is asked for before a new one is set. */
+  asksOldPassword: boolean;
+  grants: GrantView[];
+};
+
+/** A browser in which one is signed in. */
+export type SessionView = { id: string; browser: string | null; startedAt: Date; expiresAt: Date; current: boolean };
+
+/** A link that lets one person take one role. */
+export type InvitationView = Scope & {
+  id: string;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  role: Role;
+  place: Place;
+  invitedByName: string;
+  expiresAt: Date;
+  state: InvitationState;
 };

@@ -99,6 +99,16 @@ export async function findPerson(actor: Pick<Actor, "grants">, id: string): Prom
   return { person: viewOf(row), territory: territoryOf(row.municipality), timeZone: row.municipality.timeZone };
 }
 
+/** The villages of a municipality that there are today, by name. One query. */
+export async function findVillages(municipalityId: string): Promise<{ id: string; name: Bilingual }[]> {
+  const rows = await db.village.findMany({
+    where: { municipalityId, validTo: null },
+    orderBy: [{ searchText: "asc" }, { id: "asc" }],
+    select: { id: true, name: true },
+  });
+  return rows.map(({ id, name }) => ({ id, name: name as Bilingual }));
+}
+
 /** Refuses a village that is not one of the municipality's. One query when one is given. */
 export async function foreignVillage(
   from: Pick<Tx, "village">,

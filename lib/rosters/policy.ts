@@ -1,4 +1,4 @@
-import type { Tenancy } from "@/lib/assemblies/assembly-view";
+import { type AssemblyView, type Tenancy, tenancyOf } from "@/lib/assemblies/assembly-view";
 import { mayRecord, mayRecordAttendance } from "@/lib/assemblies/policy";
 import type { Actor } from "@/lib/platform/auth/grant";
 
@@ -10,4 +10,10 @@ export function mayViewRoster(actor: Actor, meeting: Tenancy): boolean {
 /** Change who is expected. */
 export function mayKeepRoster(actor: Actor, meeting: Tenancy): boolean {
   return mayRecord(actor, meeting);
+}
+
+/** What somebody may do with the roster, for the screen; the doors ask again. */
+export function abilitiesOf(actor: Actor, view: AssemblyView): { register: boolean; keep: boolean } {
+  const meeting = tenancyOf(view);
+  return { register: mayRecordAttendance(actor, meeting), keep: mayKeepRoster(actor, meeting) };
 }

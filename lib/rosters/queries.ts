@@ -1,16 +1,48 @@
 import "server-only";
-import type { AssemblyView } from "@/lib/assemblies/assembly-view";
+import type { Temporal } from "temporal-polyfill";
+import { type AssemblyView, tenancyOf } from "@/lib/assemblies/assembly-view";
+import { findAssembly } from "@/lib/assemblies/queries";
 import type { Attendance } from "@/lib/attendance/fold";
+import { findAttendance } from "@/lib/attendance/queries";
+import { isBeforeMeeting } from "@/lib/attendance/too-early";
 import { traitsOf } from "@/lib/people/person";
+import { findVillages } from "@/lib/people/queries";
+import type { Actor } from "@/lib/platform/auth/grant";
 import { db } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import type { Bilingual } from "@/lib/platform/i18n/bilingual";
 import { fold } from "@/lib/platform/i18n/fold";
+import { mayViewRoster } from "./policy";
 import type { RegisterHit, RosterPage, RosterRow, Unexpected } from "./roster-view";
 import type { RosterFilter } from "./schema";
 
 export const ROSTER_PER_PAGE = 50;
 const MOST_HITS = 10;
+
+export type RosterDeskView = {
+  view: AssemblyView;
+  attendance: Attendance;
+  roster: RosterPage;
+  villages: { id: string; name: Bilingual }[];
+  isOpen: boolean;
+};
+
+/** The roster of one meeting for those who may see names; null for everybody else. Ten queries. */
+export async function findRosterDesk(
+  actor: Actor,
+  id: string,
+  { filter, now }: { filter: RosterFilter; now: Temporal.Instant },
+): Promise<RosterDeskView | null> {
+  const view = await findAssembly(actor, id);
+  if (!view || !mayViewRoster(actor, tenancyOf(view))) return null;
+  const [attendance, villages] = await Promise.all([findAttendance(view.id), findVillages(view.municipality.id)]);
+  const meeting = {
+    ...{ zone: view.municipality.timeZone, startsAt: new Date(view.startsAt) },
+    hasResult: view.holding !== null || view.notHeld !== null,
+  };
+  const roster = await findRoster(view, attendance, filter);
+  return { view, attendance, roster, villages, isOpen: !isBeforeMeeting(meeting, now) };
+}
 
 /**
  * A page of the roster with who came. Four queries whatever its length; five with a search.

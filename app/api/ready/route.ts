@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { readiness } from "@/lib/platform/readiness";
 import { endpoint } from "@/lib/platform/endpoint";
 import { problem } from "@/lib/platform/problem";
+import { readiness } from "@/lib/platform/readiness";
 
 /**
  * `GET /api/ready`: the database answers and every migration is applied. 200 `{ status: "ready", migrations: n }`, or

@@ -4,6 +4,7 @@ import { db } from "@/lib/platform/db/client";
 import { toDateColumn } from "@/lib/platform/db/dates";
 import type { Bilingual } from "@/lib/platform/i18n/bilingual";
 import { PLACE_SELECT, type Place, type PlaceRef, placeOf, placeValue, scopeOf } from "../place";
+import type { PlaceOption, PlaceStep } from "../place-step";
 import { keptMunicipalities } from "../policy";
 import { EVERYWHERE, SCOPES_OF, type Scope } from "../role-scope";
 
@@ -49,17 +50,6 @@ async function placeRow({ kind, id }: PlaceRef) {
   const { municipality, municipalityId } = village;
   return { ...NOWHERE, municipality, village, scope: { ...EVERYWHERE, municipalityId, villageId: id } };
 }
-
-/** One part of the country to choose: `value` goes into the form. */
-export type PlaceOption = {
-  value: string;
-  kind: "oblast" | "rayon" | "municipality" | "village";
-  name: Bilingual;
-  within: Bilingual | null;
-};
-
-/** What is asked next when a role is given: in which municipality, or where exactly. */
-export type PlaceStep = { ask: "municipality" | "place"; options: PlaceOption[] };
 
 /**
  * Where the actor may give a role, of what is in force on that civil day. A role of a municipality asks for the

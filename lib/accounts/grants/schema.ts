@@ -21,6 +21,10 @@ export type GrantId = z.infer<typeof GrantId>;
 /** The steps of giving a role, from the address line: which role, and in which municipality. */
 export const GivingStep = z.object({
   role: z.enum(ROLES).optional().catch(undefined),
-  in: z.uuid().optional().catch(undefined),
+  in: z
+    .string()
+    .transform((value) => readPlace(value)?.id ?? undefined)
+    .optional()
+    .catch(undefined),
 });
 export type GivingStep = z.infer<typeof GivingStep>;

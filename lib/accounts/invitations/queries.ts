@@ -2,23 +2,11 @@ import "server-only";
 import type { Actor, Role } from "@/lib/platform/auth/grant";
 import { keyedHash } from "@/lib/platform/auth/secret";
 import { db } from "@/lib/platform/db/client";
-import { type InvitationState, invitationState } from "../invitation-state";
-import { PLACE_SELECT, type Place, placeOf, scopeOf } from "../place";
+import type { InvitationView } from "../account-view";
+import { invitationState } from "../invitation-state";
+import { PLACE_SELECT, placeOf, scopeOf } from "../place";
 import { keptMunicipalities } from "../policy";
 import type { Scope } from "../role-scope";
-
-/** A link that lets one person take one role. */
-export type InvitationView = Scope & {
-  id: string;
-  name: string;
-  email: string | null;
-  phone: string | null;
-  role: Role;
-  place: Place;
-  invitedByName: string;
-  expiresAt: Date;
-  state: InvitationState;
-};
 
 export const INVITATIONS_PER_PAGE = 25;
 

@@ -1,10 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/platform/auth/grant";
 import { db } from "@/lib/platform/db/client";
+import type { SessionView } from "../account-view";
 import { browserName } from "../browser-name";
-
-/** A browser in which one is signed in. */
-export type SessionView = { id: string; browser: string | null; startedAt: Date; expiresAt: Date; current: boolean };
 
 const SHOWN = 50;
 

@@ -1,80 +1,95 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { db } from "@/lib/platform/db/client";
-import type { Prisma } from "@/lib/platform/db/generated/client";
+import { Prisma } from "@/lib/platform/db/generated/client";
 import { fold } from "@/lib/platform/i18n/fold";
 import { type BoardAsk, monthBounds, PAGE_SIZE, pageWindow, type Slice } from "../board-ask";
 import type { BoardSummary } from "../board-entry";
 import type { BoardLine, BoardView } from "../board-view";
 import { type FoundTerritory, findTerritory } from "../territories/queries";
 
-const LINE_SELECT = {
-  ...{ startsAt: true, endsBy: true, noticeKind: true, summary: true },
-  assembly: {
-    select: {
-      notHeld: { select: { assemblyId: true } },
-      minutes: { select: { publications: { take: 1, select: { version: true } } } },
-    },
-  },
-} satisfies Prisma.BoardEntrySelect;
-
-type LineRow = Prisma.BoardEntryGetPayload<{ select: typeof LINE_SELECT }>;
+type LineRow = {
+  startsAt: Date;
+  isOver: boolean;
+  noticeKind: BoardLine["noticeKind"];
+  summary: BoardSummary;
+  hasResults: boolean;
+  isNotHeld: boolean;
+};
 
 /**
  * The meetings announced in a territory: those to come first, the soonest on top, then those that are over, the latest
- * on top. Null when nobody knows the territory. Seven queries, however many meetings there are.
+ * on top. Null when nobody knows the territory. Four queries, however many meetings there are.
  */
 export async function findBoard(ask: BoardAsk, now: Temporal.Instant): Promise<BoardView | null> {
   const territory = await findTerritory(ask.within);
   if (!territory) return null;
-  const asked = whereOf(ask, territory);
+  const { trail, children } = territory;
+  const asked = askedOf(ask, territory);
   const at = new Date(now.epochMilliseconds);
-  const [toCome, over] = [
-    { ...asked, endsBy: { gte: at } },
-    { ...asked, endsBy: { lt: at } },
-  ];
-  const [upcoming, past] = await Promise.all([
-    db.boardEntry.count({ where: toCome }),
-    db.boardEntry.count({ where: over }),
-  ]);
-  const total = upcoming + past;
+  const { upcoming, total } = await count(asked, at);
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(ask.page, pages);
-  const { first, second } = pageWindow(page, upcoming);
-  const [soon, gone] = await Promise.all([linesOf(toCome, "asc", first), linesOf(over, "desc", second)]);
-  const lines = [...soon, ...gone].map((row) => lineOf(row, at));
-  return { territory: { trail: territory.trail, children: territory.children }, lines, upcoming, total, page, pages };
+  const rows = await linesOf(asked, at, pageWindow(page, upcoming));
+  return {
+    territory: { trail, children },
+    lines: rows.toSorted(soonestFirst).map(lineOf),
+    upcoming,
+    total,
+    page,
+    pages,
+  };
 }
 
-function whereOf({ month, words }: BoardAsk, territory: FoundTerritory): Prisma.BoardEntryWhereInput {
+/** The conditions of what is asked, for a WHERE over board_entry b. */
+function askedOf({ month, words }: BoardAsk, { within }: FoundTerritory): Prisma.Sql {
   const bounds = month ? monthBounds(month) : null;
-  const parts = words ? fold(words).split(" ").filter(Boolean) : [];
-  return {
-    ...(territory.where ? { assembly: { municipality: territory.where } } : {}),
-    ...(bounds && {
-      startsAt: { gte: new Date(bounds.from.epochMilliseconds), lt: new Date(bounds.to.epochMilliseconds) },
-    }),
-    AND: parts.slice(0, 8).map((part) => ({ searchText: { contains: part } })),
-  };
+  const parts = words ? fold(words).split(" ").filter(Boolean).slice(0, 8) : [];
+  const conditions = [
+    Prisma.sql`true`,
+    ...(within ? [within] : []),
+    ...(bounds ? [Prisma.sql`b.starts_at >= ${dateOf(bounds.from)} AND b.starts_at < ${dateOf(bounds.to)}`] : []),
+    ...parts.map((part) => Prisma.sql`b.search_text LIKE ${`%${part}%`}`),
+  ];
+  return Prisma.join(conditions, " AND ");
 }
 
-function linesOf(where: Prisma.BoardEntryWhereInput, order: "asc" | "desc", slice: Slice): Promise<LineRow[]> {
-  return db.boardEntry.findMany({
-    relationLoadStrategy: "join",
-    where,
-    orderBy: [{ startsAt: order }, { assemblyId: order }],
-    ...slice,
-    select: LINE_SELECT,
-  });
+async function count(asked: Prisma.Sql, now: Date): Promise<{ upcoming: number; total: number }> {
+  const [row] = await db.$queryRaw<{ upcoming: number; total: number }[]>`
+    SELECT count(*) FILTER (WHERE b.ends_by >= ${now})::int AS upcoming, count(*)::int AS total
+    FROM board_entry b WHERE ${asked}`;
+  return row ?? { upcoming: 0, total: 0 };
 }
 
-function lineOf({ assembly, ...row }: LineRow, now: Date): BoardLine {
-  const hasResults = (assembly.minutes?.publications.length ?? 0) > 0;
-  return {
-    ...(row.summary as unknown as BoardSummary),
-    startsAt: row.startsAt.toISOString(),
-    noticeKind: row.noticeKind as BoardLine["noticeKind"],
-    isOver: row.endsBy < now,
-    after: hasResults ? "results" : assembly.notHeld ? "not-held" : null,
-  };
+function linesOf(asked: Prisma.Sql, now: Date, { first, second }: { first: Slice; second: Slice }): Promise<LineRow[]> {
+  const columns = Prisma.sql`b.starts_at AS "startsAt", b.ends_by < ${now} AS "isOver", b.notice_kind AS "noticeKind",
+    b.summary, EXISTS (SELECT 1 FROM not_held n WHERE n.assembly_id = b.assembly_id) AS "isNotHeld",
+    EXISTS (SELECT 1 FROM minutes m JOIN minutes_publication p ON p.minutes_id = m.id
+      WHERE m.assembly_id = b.assembly_id) AS "hasResults"`;
+  return db.$queryRaw<LineRow[]>`
+    (SELECT ${columns} FROM board_entry b WHERE ${asked} AND b.ends_by >= ${now} AND b.starts_at > ${dayBefore(now)}
+      ORDER BY b.starts_at, b.assembly_id LIMIT ${first.take} OFFSET ${first.skip})
+    UNION ALL
+    (SELECT ${columns} FROM board_entry b WHERE ${asked} AND b.ends_by < ${now} AND b.starts_at < ${now}
+      ORDER BY b.starts_at DESC, b.assembly_id DESC LIMIT ${second.take} OFFSET ${second.skip})`;
+}
+
+/** A meeting lasts a day at most, so the index on the start finds those to come. */
+function dayBefore(now: Date): Date {
+  return new Date(now.getTime() - 24 * 60 * 60 * 1000);
+}
+
+function soonestFirst(a: LineRow, b: LineRow): number {
+  if (a.isOver !== b.isOver) return Number(a.isOver) - Number(b.isOver);
+  const order = a.startsAt.getTime() - b.startsAt.getTime();
+  return a.isOver ? -order : order;
+}
+
+function lineOf({ summary, startsAt, isOver, noticeKind, hasResults, isNotHeld }: LineRow): BoardLine {
+  const after = hasResults ? "results" : isNotHeld ? "not-held" : null;
+  return { ...summary, startsAt: startsAt.toISOString(), isOver, noticeKind, after };
+}
+
+function dateOf(at: Temporal.Instant): Date {
+  return new Date(at.epochMilliseconds);
 }

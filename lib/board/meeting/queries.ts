@@ -1,96 +1,83 @@
 import "server-only";
-import type { ProtocolContent } from "@/lib/minutes/protocol-content";
+import type { Temporal } from "temporal-polyfill";
+import { decisionNumber } from "@/lib/decisions/decision-number";
 import type { NoticeContent } from "@/lib/notices/notice-content";
 import { db } from "@/lib/platform/db/client";
-import { fromDateColumn } from "@/lib/platform/db/dates";
-import type { Prisma } from "@/lib/platform/db/generated/client";
-import type { Bilingual } from "@/lib/platform/i18n/bilingual";
-import type { MeetingPage, PublicDispatch, VersionLine } from "../meeting-page";
+import type { MeetingPage, PublicDispatch, PublicResult, VersionLine } from "../meeting-page";
 
-const CURRENT = { withdrawnAt: null } as const;
+/** Columns named as the page names them; instants come as ISO text. */
+type MeetingRow = {
+  soate: string;
+  notHeld: string | null;
+  versions: VersionLine[];
+  content: NoticeContent | null;
+  result: PublicResult | null;
+  dispatches: (Omit<PublicDispatch, "decisions"> & { decisions: { number: number; year: number }[] })[] | null;
+};
 
-const MEETING_SELECT = {
-  id: true,
-  municipality: { select: { soate: true } },
-  publications: {
-    orderBy: { version: "desc" },
-    select: { version: true, kind: true, material: true, announcedAt: true, sha256: true },
-  },
-  notHeld: { select: { reason: true } },
-  minutes: {
-    select: {
-      publications: {
-        orderBy: { version: "desc" },
-        take: 1,
-        select: { version: true, content: true, publishedAt: true, sha256: true },
-      },
-    },
-  },
-  dispatches: {
-    where: CURRENT,
-    orderBy: [{ sentOn: "asc" }, { id: "asc" }],
-    select: {
-      ...{ id: true, addressee: true, outgoingNumber: true, sentOn: true },
-      decisions: {
-        where: { decision: CURRENT },
-        orderBy: { decision: { number: "asc" } },
-        select: { decision: { select: { year: true, number: true } } },
-      },
-      replies: {
-        where: CURRENT,
-        orderBy: { receivedOn: "asc" },
-        select: { id: true, receivedOn: true, number: true, text: true },
-      },
-    },
-  },
-} satisfies Prisma.AssemblySelect;
-
-type MeetingRow = Prisma.AssemblyGetPayload<{ select: typeof MEETING_SELECT }>;
+const HOUR = 3_600_000;
 
 /**
  * What was published about the assembly with this code; null when nothing was, or there is no such version: a draft
- * cannot be told from a code that nobody has. Two queries.
+ * cannot be told from a code that nobody has. One query, by hand: it is asked for more often than any other.
  * @param version the newest when left out
  */
 export async function findMeeting(code: string, version?: number): Promise<MeetingPage | null> {
-  const row = await db.assembly.findFirst({
-    relationLoadStrategy: "join",
-    where: { code, publications: { some: {} } },
-    select: MEETING_SELECT,
-  });
-  const versions = row?.publications.map(lineOf) ?? [];
-  const shown = version === undefined ? versions[0] : versions.find((each) => each.version === version);
-  if (!row || !shown) return null;
-  const { content } = await db.publication.findUniqueOrThrow({
-    where: { assemblyId_version: { assemblyId: row.id, version: shown.version } },
-    select: { content: true },
-  });
-  return { content: content as unknown as NoticeContent, shown, versions, ...aftermathOf(row) };
+  const [row] = await db.$queryRaw<MeetingRow[]>`
+    SELECT t.soate, n.reason AS "notHeld",
+      (SELECT json_agg(json_build_object('version', version, 'kind', kind, 'material', material, 'sha256', sha256,
+                'announcedAt', to_char(announced_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY version DESC)
+         FROM publication WHERE assembly_id = a.id) AS versions,
+      (SELECT content FROM publication
+         WHERE assembly_id = a.id AND version = coalesce(${version ?? null}::int, version)
+         ORDER BY version DESC LIMIT 1) AS content,
+      (SELECT json_build_object('version', p.version, 'protocol', p.content, 'sha256', p.sha256,
+                'publishedAt', to_char(p.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+         FROM minutes_publication p JOIN minutes m ON m.id = p.minutes_id
+         WHERE m.assembly_id = a.id ORDER BY p.version DESC LIMIT 1) AS result,
+      (SELECT json_agg(json_build_object('id', d.id, 'addressee', d.addressee, 'outgoingNumber', d.outgoing_number,
+                'sentOn', d.sent_on,
+                'decisions', (SELECT coalesce(json_agg(json_build_object('number', e.number, 'year', e.year) ORDER BY e.number), '[]')
+                  FROM dispatch_decision s JOIN decision e ON e.id = s.decision_id
+                  WHERE s.dispatch_id = d.id AND e.withdrawn_at IS NULL),
+                'replies', (SELECT coalesce(json_agg(json_build_object('id', r.id, 'receivedOn', r.received_on,
+                    'number', r.number, 'text', r.text) ORDER BY r.received_on, r.id), '[]')
+                  FROM reply r WHERE r.dispatch_id = d.id AND r.withdrawn_at IS NULL)) ORDER BY d.sent_on, d.id)
+         FROM dispatch d WHERE d.assembly_id = a.id AND d.withdrawn_at IS NULL) AS dispatches
+    FROM assembly a JOIN municipality t ON t.id = a.municipality_id LEFT JOIN not_held n ON n.assembly_id = a.id
+    WHERE a.code = ${code}`;
+  return row ? pageOf(row, version) : null;
 }
 
-function lineOf({ announcedAt, ...row }: MeetingRow["publications"][number]): VersionLine {
-  return { ...row, announcedAt: announcedAt.toISOString() } as VersionLine;
+function pageOf(
+  { soate, notHeld, versions, content, result, dispatches }: MeetingRow,
+  version?: number,
+): MeetingPage | null {
+  const shown = version === undefined ? versions?.[0] : versions?.find((each) => each.version === version);
+  if (!shown || !content) return null;
+  const told = result ? (dispatches ?? []).map(dispatchOf) : [];
+  return { content, shown, versions, soate, notHeld, result, dispatches: told };
 }
 
-function aftermathOf(row: MeetingRow): Pick<MeetingPage, "soate" | "result" | "notHeld" | "dispatches"> {
-  const published = row.minutes?.publications[0];
-  const { soate } = row.municipality;
-  const notHeld = row.notHeld?.reason ?? null;
-  if (!published) return { soate, notHeld, result: null, dispatches: [] };
-  const { content, publishedAt, ...version } = published;
-  const protocol = content as unknown as ProtocolContent;
-  const result = { ...version, protocol, publishedAt: publishedAt.toISOString() };
-  return { soate, notHeld, result, dispatches: row.dispatches.map(dispatchOf) };
+function dispatchOf({ decisions, ...row }: NonNullable<MeetingRow["dispatches"]>[number]): PublicDispatch {
+  return { ...row, decisions: decisions.map(decisionNumber) };
 }
 
-function dispatchOf({ sentOn, decisions, replies, ...row }: MeetingRow["dispatches"][number]): PublicDispatch {
-  return {
-    ...row,
-    sentOn: fromDateColumn(sentOn),
-    decisions: decisions.map(({ decision: { number, year } }) => `${number}/${year}`),
-    replies: replies.map(({ text, receivedOn, ...reply }) => ({
-      ...reply,
-      ...{ receivedOn: fromDateColumn(receivedOn), text: text as Bilingual },
-    })),
-  };
+/**
+ * Changes whenever the page of this code would say something else: by a new version, by published minutes, by a row of
+ * dispatches and replies that was touched, by the hour. Null when nothing was ever announced. One light query.
+ */
+export async function stampMeeting(code: string, now: Temporal.Instant): Promise<string | null> {
+  const [row] = await db.$queryRaw<{ stamp: string }[]>`
+    SELECT concat_ws(':', (SELECT max(version) FROM publication WHERE assembly_id = a.id),
+      (SELECT reason FROM not_held WHERE assembly_id = a.id),
+      (SELECT 'm' || max(p.version) FROM minutes m JOIN minutes_publication p ON p.minutes_id = m.id WHERE m.assembly_id = a.id),
+      (SELECT sum(hashtext(concat_ws('.', d.id, d.xmin))) FROM dispatch d WHERE d.assembly_id = a.id),
+      (SELECT sum(hashtext(concat_ws('.', r.id, r.xmin))) FROM dispatch d JOIN reply r ON r.dispatch_id = d.id
+         WHERE d.assembly_id = a.id),
+      (SELECT sum(hashtext(concat_ws('.', e.id, e.xmin))) FROM dispatch d JOIN dispatch_decision s ON s.dispatch_id = d.id
+         JOIN decision e ON e.id = s.decision_id WHERE d.assembly_id = a.id)) AS stamp
+    FROM assembly a
+    WHERE a.code = ${code} AND EXISTS (SELECT 1 FROM publication WHERE assembly_id = a.id)`;
+  return row ? `${row.stamp}@${Math.floor(now.epochMilliseconds / HOUR)}` : null;
 }

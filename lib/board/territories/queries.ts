@@ -1,71 +1,62 @@
 import "server-only";
 import { db } from "@/lib/platform/db/client";
-import type { Prisma } from "@/lib/platform/db/generated/client";
+import { Prisma } from "@/lib/platform/db/generated/client";
 import type { Bilingual } from "@/lib/platform/i18n/bilingual";
 import type { BoardTerritory, TerritoryLink } from "../board-view";
 
-/** `where`: the municipalities that lie in it; absent for the whole country. */
-export type FoundTerritory = BoardTerritory & { where?: Prisma.MunicipalityWhereInput };
+/** `within`: a condition on the rows b of the board; absent for the whole country. */
+export type FoundTerritory = BoardTerritory & { within?: Prisma.Sql };
 
-type Named = { soate: string; name: unknown };
+type Level = "oblast" | "rayon" | "municipality";
+type LevelRow = { level: Level; id: string; trail: TerritoryLink[] };
 
 const NAMED = { soate: true, name: true } as const;
 const NOW_VALID = { validTo: null } as const;
 const BY_NAME = { searchText: "asc" } as const;
 
-/** The part of the country with this code, at whatever level; the whole of it without one. At most three queries. */
+/** The part of the country with this code, at whatever level; the whole of it without one. At most two queries. */
 export async function findTerritory(soate: string | undefined): Promise<FoundTerritory | null> {
-  if (!soate) return wholeCountry();
-  const [oblast, rayon, municipality] = await Promise.all([
-    findOblast(soate),
-    findRayon(soate),
-    findMunicipality(soate),
-  ]);
-  if (oblast) {
-    const { id, rayons, ...own } = oblast;
-    return { trail: [asLink(own)], children: rayons.map(asLink), where: { rayon: { oblastId: id } } };
-  }
-  if (rayon) {
-    const { id, oblast: above, municipalities, ...own } = rayon;
-    return { trail: [above, own].map(asLink), children: municipalities.map(asLink), where: { rayonId: id } };
-  }
-  if (!municipality) return null;
-  const { id, rayon: above, ...own } = municipality;
-  return { trail: [above.oblast, above, own].map(asLink), children: [], where: { id } };
+  if (!soate) return { trail: [], children: await childrenOf() };
+  const found = await findLevel(soate);
+  if (!found) return null;
+  const { level, id, trail } = found;
+  return { trail, children: await childrenOf(found), within: WITHIN[level](id) };
 }
 
-async function wholeCountry(): Promise<FoundTerritory> {
-  const oblasts = await db.oblast.findMany({ where: NOW_VALID, orderBy: BY_NAME, select: NAMED });
-  return { trail: [], children: oblasts.map(asLink) };
+const WITHIN: Record<Level, (id: string) => Prisma.Sql> = {
+  oblast: (id) => Prisma.sql`b.municipality_id IN
+    (SELECT m.id FROM municipality m JOIN rayon r ON r.id = m.rayon_id WHERE r.oblast_id = ${id}::uuid)`,
+  rayon: (id) => Prisma.sql`b.municipality_id IN (SELECT id FROM municipality WHERE rayon_id = ${id}::uuid)`,
+  municipality: (id) => Prisma.sql`b.municipality_id = ${id}::uuid`,
+};
+
+/** Codes are unique in each of the three tables and, by their length, over all of them. */
+async function findLevel(soate: string): Promise<LevelRow | undefined> {
+  const [row] = await db.$queryRaw<LevelRow[]>`
+    SELECT 'oblast' AS level, o.id, jsonb_build_array(jsonb_build_object('soate', o.soate, 'name', o.name)) AS trail
+    FROM oblast o WHERE o.soate = ${soate}
+    UNION ALL
+    SELECT 'rayon', r.id, jsonb_build_array(jsonb_build_object('soate', o.soate, 'name', o.name),
+      jsonb_build_object('soate', r.soate, 'name', r.name))
+    FROM rayon r JOIN oblast o ON o.id = r.oblast_id WHERE r.soate = ${soate}
+    UNION ALL
+    SELECT 'municipality', m.id, jsonb_build_array(jsonb_build_object('soate', o.soate, 'name', o.name),
+      jsonb_build_object('soate', r.soate, 'name', r.name), jsonb_build_object('soate', m.soate, 'name', m.name))
+    FROM municipality m JOIN rayon r ON r.id = m.rayon_id JOIN oblast o ON o.id = r.oblast_id WHERE m.soate = ${soate}`;
+  return row;
 }
 
-function findOblast(soate: string) {
-  return db.oblast.findUnique({
-    relationLoadStrategy: "join",
-    where: { soate },
-    select: { id: true, ...NAMED, rayons: { where: NOW_VALID, orderBy: BY_NAME, select: NAMED } },
-  });
+async function childrenOf(found?: LevelRow): Promise<TerritoryLink[]> {
+  if (!found) return links(await db.oblast.findMany({ where: NOW_VALID, orderBy: BY_NAME, select: NAMED }));
+  const { level, id } = found;
+  if (level === "oblast")
+    return links(await db.rayon.findMany({ where: { ...NOW_VALID, oblastId: id }, orderBy: BY_NAME, select: NAMED }));
+  if (level === "municipality") return [];
+  return links(
+    await db.municipality.findMany({ where: { ...NOW_VALID, rayonId: id }, orderBy: BY_NAME, select: NAMED }),
+  );
 }
 
-function findRayon(soate: string) {
-  return db.rayon.findUnique({
-    relationLoadStrategy: "join",
-    where: { soate },
-    select: {
-      ...{ id: true, ...NAMED, oblast: { select: NAMED } },
-      municipalities: { where: NOW_VALID, orderBy: BY_NAME, select: NAMED },
-    },
-  });
-}
-
-function findMunicipality(soate: string) {
-  return db.municipality.findUnique({
-    relationLoadStrategy: "join",
-    where: { soate },
-    select: { id: true, ...NAMED, rayon: { select: { ...NAMED, oblast: { select: NAMED } } } },
-  });
-}
-
-function asLink({ soate, name }: Named): TerritoryLink {
-  return { soate, name: name as Bilingual };
+function links(rows: { soate: string; name: unknown }[]): TerritoryLink[] {
+  return rows.map(({ soate, name }) => ({ soate, name: name as Bilingual }));
 }

@@ -9,3 +9,10 @@ export const SaveText = z.object({
   text: bilingualText(20_000),
 });
 export type SaveText = z.infer<typeof SaveText>;
+
+/** What the page of earlier wordings is asked for; anything unreadable counts as the first page. */
+export const WordingsAsk = z.object({
+  of: z.string().max(64).catch("opening"),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+export type WordingsAsk = z.infer<typeof WordingsAsk>;

@@ -8,7 +8,9 @@ export type QueryListener = () => void;
 function connect() {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error("DATABASE_URL is not set");
-  const adapter = new PrismaPg({ connectionString, max: Number(process.env.DATABASE_POOL ?? 10) });
+  // Compiling a plan takes longer than any of our queries run.
+  const options = "-c jit=off";
+  const adapter = new PrismaPg({ connectionString, options, max: Number(process.env.DATABASE_POOL ?? 10) });
   return new PrismaClient({ adapter, log: process.env.COUNT_QUERIES ? [{ emit: "event", level: "query" }] : [] });
 }
 

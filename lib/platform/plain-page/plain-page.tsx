@@ -6,7 +6,8 @@ import { now } from "@/lib/platform/clock";
 import { publicUrl } from "@/lib/platform/env";
 import { cleanLine } from "@/lib/platform/i18n/clean-text";
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from "@/lib/platform/i18n/locale";
-import { htmlResponse } from "./html-response";
+import { htmlResponse, pageText } from "./html-response";
+import { keptPages } from "./kept-pages";
 import { PlainDocument } from "./plain-document";
 import type { PlainHead } from "./plain-head";
 import type { Problem } from "./problem";
@@ -24,6 +25,11 @@ type Spec<Schema extends z.ZodType, V> = {
   name: string;
   /** Reads `{ params, query }`: path parameters and cleaned query texts; unreadable is "not-found". */
   input: Schema;
+  /**
+   * A cheap text that changes whenever the page would say something else (null: there is no such page). While it stays
+   * the same, the page is taken as it was written last, without asking for more.
+   */
+  stamp?: (input: z.output<Schema>, asked: PlainAsked) => Promise<string | null>;
   find: (input: z.output<Schema>, asked: PlainAsked) => Promise<V | null> | V | null;
   /** The address proper, when the page was asked for under another one. */
   moved?: (value: V, asked: PlainAsked) => string | null;
@@ -33,6 +39,9 @@ type Spec<Schema extends z.ZodType, V> = {
 };
 
 type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
+
+/** About a thousand pages. */
+const kept = keptPages(24_000_000);
 
 /**
  * The only way to write a page of plain HTML: read → find → show. Anybody may ask; who is signed in is not looked at, so
@@ -44,17 +53,45 @@ export function plainPage<Schema extends z.ZodType, V>(spec: Spec<Schema, V>) {
     const asked = askedBy(request, params);
     try {
       const input = spec.input.safeParse({ params, query: queryOf(request) });
-      const value = input.success && isLocale(String(params.locale)) ? await spec.find(input.data, asked) : null;
-      if (value === null) return await answer(request, asked, spec.lost("not-found", asked), 404);
-      const path = spec.moved?.(value, asked);
-      if (path) return new Response(null, { status: 308, headers: { location: `/${asked.locale}${path}` } });
-      return await answer(request, asked, spec.show(value, asked), 200);
+      if (!input.success || !isLocale(String(params.locale))) return await lost(spec, request, asked, "not-found");
+      return await serve(spec, request, asked, input.data);
     } catch (error) {
       const { name } = spec;
       console.error(JSON.stringify({ level: "error", event: "page-failed", page: name, error: stackOf(error) }));
-      return answer(request, asked, spec.lost("trouble", asked), 500);
+      return lost(spec, request, asked, "trouble");
     }
   };
+}
+
+async function serve<Schema extends z.ZodType, V>(
+  spec: Spec<Schema, V>,
+  request: Request,
+  asked: PlainAsked,
+  input: z.output<Schema>,
+): Promise<Response> {
+  const stamp = await spec.stamp?.(input, asked);
+  if (stamp === null) return lost(spec, request, asked, "not-found");
+  const key = stamp === undefined ? null : `${spec.name} ${asked.locale} ${asked.path} ${stamp}`;
+  const known = key ? kept.find(key) : undefined;
+  if (known) return htmlResponse(request, known);
+  const value = await spec.find(input, asked);
+  if (value === null) return lost(spec, request, asked, "not-found");
+  const path = spec.moved?.(value, asked);
+  if (path) return new Response(null, { status: 308, headers: { location: `/${asked.locale}${path}` } });
+  const page = await pageText(documentOf(asked, spec.show(value, asked)));
+  if (key) kept.keep(key, page);
+  return htmlResponse(request, page);
+}
+
+async function lost<Schema extends z.ZodType, V>(
+  spec: Spec<Schema, V>,
+  request: Request,
+  asked: PlainAsked,
+  problem: Problem,
+): Promise<Response> {
+  const { head, body } = spec.lost(problem, asked);
+  const page = await pageText(documentOf(asked, { head: { ...head, unlisted: true }, body }));
+  return htmlResponse(request, page, { status: problem === "trouble" ? 500 : 404 });
 }
 
 function askedBy(request: Request, params: Awaited<RouteContext["params"]>): PlainAsked {
@@ -76,17 +113,13 @@ function queryOf(request: Request): Record<string, string> {
   return query;
 }
 
-function answer(request: Request, asked: PlainAsked, page: PlainPage, status: number): Promise<Response> {
-  const { locale, path } = asked;
+function documentOf({ locale, path }: PlainAsked, { head, body }: PlainPage) {
   const address = (language: Locale) => `${publicUrl()}/${language}${path}`;
   const languages = LOCALES.map((language) => ({ locale: language, url: address(language) }));
-  const unlisted = page.head.unlisted || status !== 200;
-  return htmlResponse(
-    request,
-    <PlainDocument locale={locale} head={{ ...page.head, unlisted, url: address(locale), languages }}>
-      {page.body}
-    </PlainDocument>,
-    { status },
+  return (
+    <PlainDocument locale={locale} head={{ ...head, url: address(locale), languages }}>
+      {body}
+    </PlainDocument>
   );
 }
 

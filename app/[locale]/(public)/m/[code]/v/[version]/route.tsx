@@ -3,7 +3,7 @@ import { MeetingView } from "@/components/board/meeting-view";
 import { PublicFrame } from "@/components/board/public-frame";
 import { addressProper } from "@/lib/board/address";
 import { meetingHead } from "@/lib/board/page-heads";
-import { findMeeting } from "@/lib/board/queries";
+import { findMeeting, stampMeeting } from "@/lib/board/queries";
 import { VersionPath } from "@/lib/board/schema";
 import { publicUrl } from "@/lib/platform/env";
 import { plainPage } from "@/lib/platform/plain-page/plain-page";
@@ -12,6 +12,7 @@ import { plainPage } from "@/lib/platform/plain-page/plain-page";
 export const GET = plainPage({
   name: "board.version",
   input: VersionPath,
+  stamp: ({ params }, { now }) => stampMeeting(params.code, now),
   find: ({ params }) => findMeeting(params.code, params.version),
   moved: ({ content }, { path }) => addressProper(path, content.code),
   show: (page, { locale, now, path }) => ({
