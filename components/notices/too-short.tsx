@@ -1,9 +1,10 @@
 import { LinkButton } from "@/components/ui/button";
 import { Callout } from "@/components/ui/notice";
 import type { NoticeTooShort } from "@/lib/notice-rules/gates";
+import { basisWords, spanWords } from "@/lib/notice-rules/wording";
 import { shortDateTime } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
-import { type Translate, translator } from "@/lib/platform/i18n/translate";
+import { translator } from "@/lib/platform/i18n/translate";
 import { dayWords } from "./day-words";
 
 type TooShortProps = {
@@ -29,14 +30,13 @@ export function TooShort({ tooShort, zone, locale, moveHref }: TooShortProps) {
         </LinkButton>
       }
     >
-      <p>{ruleWords(tooShort, t)}</p>
+      <p>
+        {t("tooShort.rule", {
+          rule: spanWords({ ...tooShort, side: "before" }, locale),
+          origin: basisWords({ ...tooShort, cites: [] }, locale),
+        })}
+      </p>
       <p>{t("tooShort.due", { due })}</p>
     </Callout>
   );
-}
-
-function ruleWords({ amount, unit, clear, basis, clause }: NoticeTooShort, t: Translate): string {
-  const rule = t(`tooShort.${clear ? "clear" : "before"}-${unit}`, { amount });
-  const origin = basis === "charter" && clause ? t("basis.charterClause", { clause }) : t(`basis.${basis}`);
-  return `${rule} (${origin})`;
 }

@@ -2,10 +2,16 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { canonicalJson } from "@/lib/notices/canonical-json";
 import { announce, type Changing, cancel, postpone, publishChange } from "@/lib/notices/commands";
 import { previewDigest, readStanding } from "@/lib/notices/drafts/queries";
+import { discardChanges } from "@/lib/notices/edits/commands";
 import type { NoticeContent } from "@/lib/notices/notice-content";
 import { candidateOf } from "@/lib/notices/notice-standing";
+import { type NewPosting, recordPosting, withdrawPosting } from "@/lib/notices/postings/commands";
+import { findPostings, findProof } from "@/lib/notices/postings/queries";
+import { findDraftContent, findNoticeDesk, findUntoldChanges } from "@/lib/notices/queries";
+import type { Actor } from "@/lib/platform/auth/grant";
 import { db } from "@/lib/platform/db/client";
 import { sha256 } from "@/lib/platform/sha256";
+import { anActor } from "../factories/accounts";
 import { anAssembly } from "../factories/assemblies";
 import { announced, CALENDAR, completed } from "../factories/notices";
 import { aMunicipality, type MadeMunicipality } from "../factories/territories";
@@ -16,6 +22,8 @@ const asked = (assemblyId: string, more: Partial<Changing> = {}) => ({
   ...{ assemblyId, calendar: CALENDAR, charter: [], mayOverride: true },
   ...more,
 });
+let own: Actor;
+const PHOTO = { bytes: Buffer.from("no picture, but bytes"), mediaType: "image/jpeg", name: "photo.jpg" };
 const REASON = { ky: "Клуб оңдолуп жатат", ru: "Клуб на ремонте" };
 
 async function aComplete(given: Partial<Parameters<typeof anAssembly>[0]> = {}) {
@@ -28,8 +36,19 @@ async function contents(assemblyId: string): Promise<NoticeContent[]> {
   return rows.map((row) => row.content as unknown as NoticeContent);
 }
 
+/** A posting recorded an hour after announcing, unless said otherwise. */
+async function aPosting(assembly: { id: string }, given: Partial<NewPosting>): Promise<{ id: string }> {
+  const told = { purpose: "notice", channel: "notice-board", place: "Айыл өкмөтү", byWhom: "Айгүл Осмонова" } as const;
+  const ids = { assemblyId: assembly.id, municipalityId: municipality.id, publicationId: null, replyId: null };
+  const rest = { postedAt: MONDAY.add({ minutes: 30 }), audience: null, proof: "claimed" as const };
+  const outcome = await recordPosting(aContext(), { ...ids, ...told, ...rest, ...given });
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.value;
+}
+
 beforeAll(async () => {
   municipality = await aMunicipality();
+  own = await anActor({ role: "specialist", municipalityId: municipality.id });
 });
 
 describe("announcing", () => {
@@ -265,5 +284,94 @@ describe("a cancellation", () => {
     });
     expect(await cancel(aContext(), { assemblyId: assembly.id, reason })).toMatchObject({ reason: "meeting-closed" });
     expect(await publishChange(aContext(), asked(assembly.id))).toMatchObject({ reason: "meeting-closed" });
+  });
+});
+
+describe("taking edits back", () => {
+  it("puts assembly and agenda to what residents know, and deletes nothing", async () => {
+    const assembly = await aComplete();
+    await announced(assembly);
+    const [first = "", second = ""] = assembly.itemIds;
+    const extra = {
+      assemblyId: assembly.id,
+      municipalityId: municipality.id,
+      kind: "discuss",
+      minutes: 10,
+      position: 3,
+    };
+    await db.agendaItem.create({ data: { ...extra, title: { ky: "Кошумча" } } });
+    await db.agendaItem.update({ where: { id: second }, data: { removedAt: new Date() } });
+    await db.agendaItem.update({
+      where: { id: first },
+      data: { title: { ky: "Башка" }, presenter: "Башка", position: 9 },
+    });
+    const place = await db.place.create({ data: { municipalityId: municipality.id, name: { ky: "Мектеп" } } });
+    const moved = { startsAt: new Date("2026-12-24T10:00:00+06:00"), chair: null, placeId: place.id };
+    await db.assembly.update({ where: { id: assembly.id }, data: moved });
+    expect(await findUntoldChanges(own, assembly.id)).toHaveLength(8);
+    expect(await discardChanges(aContext(), assembly.id)).toMatchObject({ ok: true });
+    expect(await findUntoldChanges(own, assembly.id)).toEqual([]);
+    expect(await db.agendaItem.count({ where: { assemblyId: assembly.id } })).toBe(3);
+    expect(await discardChanges(aContext(), assembly.id)).toMatchObject({ reason: "nothing-changed" });
+  });
+
+  it("is undone as a whole when the place was renamed in its register", async () => {
+    const assembly = await aComplete({ code: "9999999999" });
+    await db.place.update({ where: { id: assembly.placeId }, data: { name: { ky: "Жалгыз клуб" } } });
+    await announced(assembly);
+    await db.place.update({ where: { id: assembly.placeId }, data: { name: { ky: "Жаңы клуб" } } });
+    await db.assembly.update({ where: { id: assembly.id }, data: { chair: null } });
+    expect(await discardChanges(aContext(), assembly.id)).toMatchObject({ reason: "cannot-take-back" });
+    expect(await db.assembly.findUnique({ where: { id: assembly.id } })).toMatchObject({ chair: null });
+  });
+});
+
+describe("the notice's page", () => {
+  it("is nothing to another municipality, nor are its changes, its draft and its proofs", async () => {
+    const assembly = await aComplete();
+    const { publicationId } = await announced(assembly);
+    const { id } = await aPosting(assembly, { publicationId, file: PHOTO, proof: "photo" });
+    await db.assembly.update({ where: { id: assembly.id }, data: { chair: null } });
+    const neighbour = await aMunicipality({ beside: municipality });
+    const stranger = await anActor({ role: "specialist", municipalityId: neighbour.id });
+    const trainer = await anActor({ role: "trainer", programmeId: neighbour.id });
+    for (const nobody of [stranger, trainer]) {
+      expect(await findNoticeDesk(nobody, assembly.id, MONDAY)).toBeNull();
+      expect(await findDraftContent(nobody, assembly.id)).toBeNull();
+      expect(await findUntoldChanges(nobody, assembly.id)).toEqual([]);
+      expect(await findPostings(nobody, assembly.id, ["notice"])).toEqual([]);
+      expect(await findProof(nobody, assembly.id, id)).toBeNull();
+    }
+    expect(await findProof(own, assembly.id, id)).toMatchObject({
+      mediaType: "image/jpeg",
+      sha256: sha256(PHOTO.bytes),
+    });
+    for (const nothing of ["x", "01930000-0000-7000-8000-00000000dead"]) {
+      expect(await findNoticeDesk(own, nothing, MONDAY)).toBeNull();
+      expect(await findProof(own, assembly.id, nothing)).toBeNull();
+    }
+  });
+
+  it("tells channels, changes and deadline as they stand", async () => {
+    const assembly = await aComplete();
+    const { publicationId } = await announced(assembly);
+    await aPosting(assembly, { publicationId, channel: "poster", proof: "paper-act" });
+    const withdrawn = await aPosting(assembly, { publicationId, channel: "notice-board" });
+    const ids = { assemblyId: assembly.id, postingId: withdrawn.id };
+    expect(await withdrawPosting(aContext(), ids)).toMatchObject({ ok: true });
+    expect(await withdrawPosting(aContext(), ids)).toMatchObject({ reason: "already-withdrawn" });
+    const desk = await findNoticeDesk(own, assembly.id, MONDAY.add({ hours: 1 }));
+    expect(desk?.progress.rows.map(({ channel, standing }) => `${channel} ${standing}`)).toEqual([
+      ...["notice-board missing", "poster proven", "invitation missing"],
+    ]);
+    expect(desk?.postings.map(({ channel, withdrawnAt }) => [channel, withdrawnAt !== null])).toEqual([
+      ["poster", false],
+      ["notice-board", true],
+    ]);
+    expect(desk).toMatchObject({ stage: "announced", missing: [], tooShort: null, candidate: { changes: [] } });
+    expect(desk?.findings.find(({ duty }) => duty === "post-notice")).toMatchObject({
+      dueOn: "2026-11-19",
+      verdict: "open",
+    });
   });
 });
