@@ -29,7 +29,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   preload("/fonts/onest-cyrillic.woff2", { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   preload("/fonts/onest-latin.woff2", { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
-    <html lang={locale} data-scroll-behavior="smooth">
+    <html lang={locale}>
       <body>
         <SkipLink>{translator(locale, "shell")("skip")}</SkipLink>
         <FormSetting locale={locale} words={uiWords(locale).client} signInHref={`/${locale}/sign-in`}>

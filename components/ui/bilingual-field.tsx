@@ -1,5 +1,5 @@
 "use client";
-import { FieldNotes, type FieldProps, fieldLook, Optional } from "./field";
+import { FieldNotes, type FieldProps, fieldLook, LEGEND, Optional } from "./field";
 import { useField } from "./form-context";
 import { TextArea } from "./text-area";
 import { TextInput } from "./text-input";
@@ -27,7 +27,7 @@ export function BilingualField(props: BilingualFieldProps) {
       aria-describedby={group.describedBy}
       className={`${fieldLook(group.error)} ${className}`}
     >
-      <legend className="mb-1 font-semibold">
+      <legend className={LEGEND}>
         {label}
         {optional && <Optional />}
       </legend>

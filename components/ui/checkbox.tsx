@@ -1,6 +1,6 @@
 "use client";
 import { type Choice, ChoiceRow } from "./choice-look";
-import { FieldNotes, type FieldProps, fieldLook, Optional } from "./field";
+import { FieldNotes, type FieldProps, fieldLook, LEGEND, Optional } from "./field";
 import { many } from "./form-answer";
 import { useField } from "./form-context";
 
@@ -44,7 +44,7 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
       aria-describedby={field.describedBy}
       className={`${fieldLook(field.error)} ${className}`}
     >
-      <legend className="mb-1 font-semibold">
+      <legend className={LEGEND}>
         {label}
         {optional && <Optional />}
       </legend>

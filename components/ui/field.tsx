@@ -72,6 +72,9 @@ export function Optional() {
   return <span className="font-normal text-ink-2"> ({words.optional})</span>;
 }
 
+/** Floating keeps the legend inside the box of its group, beside the mark of an error. */
+export const LEGEND = "float-left mb-1 w-full font-semibold";
+
 export function fieldLook(error?: string): string {
   return `min-w-0 ${error ? "border-l-4 border-missed pl-3" : ""}`;
 }

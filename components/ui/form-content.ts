@@ -13,9 +13,14 @@ export function contentMark(entries: Iterable<Entry>): string {
   let text = "";
   for (const [name, value] of entries) {
     if (OWN.test(name)) continue;
-    text += `${name}\u0000${typeof value === "string" ? value : `${value.name}/${value.size}/${value.lastModified}`}\u0001`;
+    text += `${name}\u0000${typeof value === "string" ? value : fileMark(value)}\u0001`;
   }
   return mark53(text);
+}
+
+/** A field without a file posts a nameless one, dated now. */
+function fileMark({ name, size, lastModified }: File): string {
+  return name ? `${name}/${size}/${lastModified}` : "";
 }
 
 /**

@@ -1,6 +1,6 @@
 "use client";
 import { type Choice, ChoiceRow } from "./choice-look";
-import { FieldNotes, type FieldProps, fieldLook, Optional } from "./field";
+import { FieldNotes, type FieldProps, fieldLook, LEGEND, Optional } from "./field";
 import { one } from "./form-answer";
 import { useField } from "./form-context";
 
@@ -24,7 +24,7 @@ export function RadioGroup(props: RadioGroupProps) {
       aria-describedby={field.describedBy}
       className={`${fieldLook(field.error)} ${className}`}
     >
-      <legend className="mb-1 font-semibold">
+      <legend className={LEGEND}>
         {label}
         {optional && <Optional />}
       </legend>

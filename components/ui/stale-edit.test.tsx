@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { readStaleEdit } from "./stale-edit";
+
+const stale = (detail: unknown) => readStaleEdit({ reason: "stale-edit", errors: [], values: {}, detail });
+
+test.each([
+  ["names with dots", { version: "4", theirs: { "title.ky": "Суу" } }, { version: "4", theirs: { "title.ky": "Суу" } }],
+  ["nested names", { version: 4, theirs: { title: { ky: "Суу" } } }, { version: "4", theirs: { "title.ky": "Суу" } }],
+  ["who and when", { theirs: {}, by: "А. О.", at: "14:05" }, { theirs: {}, by: "А. О.", at: "14:05" }],
+  ["no text of theirs", { version: "4", theirs: { note: null } }, { version: "4", theirs: { note: "" } }],
+  ["nothing at all", undefined, { theirs: {} }],
+  ["nonsense", "later", { theirs: {} }],
+])("reads %s", (_, detail, read) => expect(stale(detail)).toEqual(read));
+
+test("another refusal is no stale edit", () =>
+  expect(readStaleEdit({ reason: "not-found", errors: [], values: {} })).toBeNull());
