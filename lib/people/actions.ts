@@ -4,7 +4,8 @@ import { action } from "@/lib/platform/action";
 import { type Outcome, refuse } from "@/lib/platform/outcome";
 import * as commands from "./commands";
 import { mayKeepPeople } from "./policy";
-import { findPerson, findRegister, type PersonFound, type Register } from "./queries";
+import { findPerson, findRegister, type PersonFound } from "./queries";
+import type { Register } from "./register-page";
 import { retainUntil, retentionFault } from "./retention";
 import { AddPerson, EditPerson, EraseOutdated, ErasePerson } from "./schema";
 

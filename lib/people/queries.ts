@@ -1,5 +1,7 @@
 import "server-only";
+import type { Temporal } from "temporal-polyfill";
 import { reachWhere, type Territory, territoryOf } from "@/lib/accounts/reach";
+import { civilDateIn } from "@/lib/calendar/zoned-day";
 import type { Actor } from "@/lib/platform/auth/grant";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { fromDateColumn, toDateColumn } from "@/lib/platform/db/dates";
@@ -10,18 +12,10 @@ import { type Refusal, refuse } from "@/lib/platform/outcome";
 import { isUuid } from "@/lib/platform/uuid";
 import { type PersonView, traitsOf } from "./person";
 import { REGISTER_ROLES } from "./policy";
+import type { PersonPage, Register, RegisterPage } from "./register-page";
 import type { PersonFilter } from "./schema";
 
 export const PERSONS_PER_PAGE = 50;
-
-/** One municipality whose register the actor keeps. `outdated`: persons whose retention date has passed. */
-export type Register = {
-  id: string;
-  name: Bilingual;
-  timeZone: string;
-  territory: Territory;
-  villages: { id: string; name: Bilingual }[];
-};
 
 /** A person with where it lies, for the policy. */
 export type PersonFound = { person: PersonView; territory: Territory; timeZone: string };
@@ -58,7 +52,17 @@ export async function findRegister(actor: Pick<Actor, "grants">, municipalityId:
   return (await listRegisters(actor)).find((register) => register.id === municipalityId) ?? null;
 }
 
-export type PersonPage = { rows: PersonView[]; total: number; outdated: number };
+/** A page of the asked register, or of the first the actor keeps; null when there is none. Four queries. */
+export async function findRegisterPage(
+  actor: Pick<Actor, "grants">,
+  filter: PersonFilter,
+  now: Temporal.Instant,
+): Promise<RegisterPage | null> {
+  const registers = await listRegisters(actor);
+  const register = filter.municipality ? registers.find(({ id }) => id === filter.municipality) : registers[0];
+  if (!register) return null;
+  return { register, registers, page: await listPersons(register, filter, civilDateIn(now, register.timeZone)) };
+}
 
 /** A page of a register by folded name; every word of the search must be part of the name. Three queries. */
 export async function listPersons(
