@@ -46,7 +46,7 @@ export function ItemRow({ assemblyId, item, number, last, may, locale }: ItemRow
         )}
         <ItemDocuments itemId={item.id} documents={item.documents} mayEdit={may.edit} locale={locale} />
       </div>
-      <div className="no-print col-start-2 flex flex-wrap items-center gap-x-2 sm:col-start-3 sm:justify-end sm:self-start">
+      <div className="no-print col-start-2 flex flex-wrap items-center -ml-2 sm:ml-0 sm:gap-x-2 sm:col-start-3 sm:justify-end sm:self-start">
         {may.edit && (
           <TextLink
             href={`/${locale}/assemblies/${assemblyId}/agenda?edit=${item.id}#item-${item.id}`}

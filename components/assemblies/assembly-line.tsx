@@ -28,7 +28,8 @@ export function AssemblyLine({ overview, locale }: LineProps) {
 function dutyTasks({ view, findings, notSet, today }: AssemblyOverview, side: Side, locale: Locale): Task[] {
   const t = translator(locale, "assemblies");
   const base = `/${locale}/assemblies/${view.id}`;
-  const to = { locale, today, zone: view.municipality.timeZone };
+  const over = view.holding !== null || view.notHeld !== null;
+  const to = { locale, today, zone: view.municipality.timeZone, over };
   const known = findings
     .filter((finding) => finding.side === side)
     .map((finding) => ({

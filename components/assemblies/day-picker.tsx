@@ -3,7 +3,7 @@ import { Calendar, type CalendarDay, CalendarLegend, type LegendItem } from "@/c
 import type { IconName } from "@/components/ui/icon";
 import { Callout } from "@/components/ui/notice";
 import { dayReasons, reasonSpans } from "@/lib/assemblies/day-reasons";
-import { dayInWords } from "@/lib/assemblies/day-words";
+import { dayInSentence } from "@/lib/assemblies/day-words";
 import { monthBeside, planAddress } from "@/lib/assemblies/plan-address";
 import type { DayChoice } from "@/lib/assemblies/planning-ground";
 import type { DayAdvice } from "@/lib/notice-rules/day-advice";
@@ -52,7 +52,7 @@ export function DayPicker({ choice, locale }: { choice: DayChoice; locale: Local
           className="mt-4"
           href={planAddress(here, asked, { month: advice.earliestOn.slice(0, 7) })}
         >
-          {t("plan.toEarliest", { day: dayInWords(advice.earliestOn, today, locale) })}
+          {t("plan.toEarliest", { day: dayInSentence(advice.earliestOn, today, locale) })}
         </LinkButton>
       )}
     </section>

@@ -93,10 +93,10 @@ function PeopleFields({ t }: { t: Translate }) {
           <TextInput name="secretary" label={t("plan.secretary")} autoComplete="off" optional />
         </div>
       </Fieldset>
-      <Fieldset legend={t("plan.contact")}>
+      <Fieldset legend={t("plan.contact")} hint={t("plan.contactHint")}>
         <div className="grid gap-5 sm:grid-cols-2">
-          <TextInput name="contactName" label={t("plan.contactName")} autoComplete="off" optional />
-          <TextInput name="contactPhone" label={t("plan.contactPhone")} type="tel" autoComplete="off" optional />
+          <TextInput name="contactName" label={t("plan.contactName")} autoComplete="off" />
+          <TextInput name="contactPhone" label={t("plan.contactPhone")} type="tel" autoComplete="off" />
         </div>
       </Fieldset>
     </>

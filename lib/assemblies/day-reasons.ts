@@ -1,4 +1,4 @@
-import { dayInWords } from "@/lib/assemblies/day-words";
+import { dayInSentence } from "@/lib/assemblies/day-words";
 import { basisWords, ruleWords } from "@/lib/assemblies/rule-words";
 import type { DayAdvice, Refused, Unwise } from "@/lib/notice-rules/day-advice";
 import { type Bilingual, pick } from "@/lib/platform/i18n/bilingual";
@@ -27,7 +27,7 @@ function unwiseWords(reason: Unwise, { locale, today }: To): string {
   const titleOf = (title: Bilingual | undefined) => pick(title, locale);
   switch (reason.code) {
     case "announcing-too-early":
-      return t("day.announcing-too-early", { earliest: dayInWords(reason.earliestOn, today, locale) });
+      return t("day.announcing-too-early", { earliest: dayInSentence(reason.earliestOn, today, locale) });
     case "public-holiday":
       return reason.status === "estimate"
         ? t("day.holiday-estimate", { name: titleOf(reason.name) })

@@ -1,5 +1,5 @@
 import type { AssemblyView } from "@/lib/assemblies/assembly-view";
-import { dayInWords } from "@/lib/assemblies/day-words";
+import { dayInSentence } from "@/lib/assemblies/day-words";
 import { basisWords, ruleWords } from "@/lib/assemblies/rule-words";
 import type { Finding } from "@/lib/notice-rules/finding";
 import { shortDateTime } from "@/lib/platform/i18n/dates";
@@ -7,21 +7,23 @@ import type { Locale } from "@/lib/platform/i18n/locale";
 import { dueWords } from "@/lib/platform/i18n/relative-dates";
 import { translator } from "@/lib/platform/i18n/translate";
 
-type To = { locale: Locale; today: string; zone: string };
+/** `over`: the meeting is over, so nobody is told how late something before it is by now. */
+type To = { locale: Locale; today: string; zone: string; over?: boolean };
 
 /** How one duty stands: its word with its day. "До конца дня: четверг, 2 ноября. Осталось 2 дня". */
-export function standingWords(finding: Finding, { locale, today, zone }: To): string {
+export function standingWords(finding: Finding, { locale, today, zone, over }: To): string {
   const t = translator(locale, "assemblies");
   const { verdict, dueOn, dueAt, doneOn, foreseen } = finding;
   const word = t(`verdict.${verdict}`);
-  const due = dueAt ? shortDateTime(dueAt, zone) : dueOn && dayInWords(dueOn, today, locale);
+  const due = dueAt ? shortDateTime(dueAt, zone) : dueOn && dayInSentence(dueOn, today, locale);
   if (verdict === "waived") return word;
   if (doneOn) {
-    const done = t("due.done", { verdict: word, day: dayInWords(doneOn, today, locale) });
+    const done = t("due.done", { verdict: word, day: dayInSentence(doneOn, today, locale) });
     return verdict === "late" && due ? `${done}, ${t("due.wasDue", { day: due })}` : done;
   }
   if (!dueOn || !due) return t("due.afterSending");
   if (foreseen) return t("due.afterMeeting", { day: due });
+  if (verdict === "missed" && over && finding.side === "before") return `${word}: ${due}`;
   if (verdict === "missed") return `${word}: ${due}, ${dueWords(dueOn, today, locale)}`;
   const by = dueAt ? due : t("due.by", { day: due });
   return `${by}, ${dueWords(dueOn, today, locale)}`;

@@ -1,4 +1,4 @@
-import { dayInWords } from "@/lib/assemblies/day-words";
+import { datePartsOf, dayInSentence } from "@/lib/assemblies/day-words";
 import { basisWords, ruleWords } from "@/lib/assemblies/rule-words";
 import type { CivilDate } from "@/lib/calendar/civil-date";
 import type { NoticeTooShort } from "@/lib/notice-rules/gates";
@@ -22,10 +22,10 @@ export function tooShortWords(tooShort: NoticeTooShort, to: { locale: Locale; to
   const { locale, today } = to;
   const t = translator(locale, "assemblies");
   const told = { rule: ruleWords(tooShort, locale), basis: basisWords(tooShort, locale) };
-  const earliest = dayInWords(tooShort.earliestOn, today, locale);
+  const earliest = dayInSentence(tooShort.earliestOn, today, locale);
   return {
     rule: tooShort.duty === "agenda" ? t("gate.agenda", told) : t("gate.announce", told),
-    due: t("gate.due", { day: dayInWords(tooShort.dueOn, today, locale), earliest }),
-    take: t("gate.take", { day: earliest }),
+    due: t("gate.due", { day: dayInSentence(tooShort.dueOn, today, locale), earliest }),
+    take: t("gate.take", datePartsOf(tooShort.earliestOn, today, locale)),
   };
 }
