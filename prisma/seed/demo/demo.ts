@@ -1,0 +1,37 @@
+import { Temporal } from "temporal-polyfill";
+import { type WriteContext, write } from "@/lib/platform/db/write";
+import { done } from "@/lib/platform/outcome";
+import { must } from "../must";
+import type { Step } from "../progress";
+import { type DemoMark, MARK } from "../standing";
+import { seedTheTerritories } from "../territories";
+import { makeAccounts } from "./account-rows";
+import { findGrounds } from "./grounds";
+
+type Asked = { ctx: WriteContext; standing: DemoMark | null; scale: number; begin: (title: string) => Step };
+
+/**
+ * The demonstration: invented people, real meetings of 2017 and 2018, and one municipality in the middle of everything.
+ * Told from the day on which it was begun; every deed goes through the command a person's button calls, at its own
+ * instant. What an interrupted run has done is not done again.
+ */
+export async function seedTheDemo({ ctx, standing, begin }: Asked): Promise<void> {
+  const today = standing ? Temporal.Instant.from(standing.begunAt) : ctx.now;
+  const told: WriteContext = { ...ctx, now: today, did: "seed" };
+  if (!standing) await leaveMark(told, "begun", { at: today.toString() });
+  if (!standing?.done) {
+    const step = begin("Demo: accounts");
+    await seedTheTerritories(told, { demo: true });
+    const staff = await makeAccounts(told, await findGrounds());
+    step.end(`${staff.size} people`);
+    await leaveMark(told, "done", {});
+  }
+}
+
+async function leaveMark(ctx: WriteContext, id: string, after: object): Promise<void> {
+  const outcome = await write(ctx, async (_, log) => {
+    await log({ noun: MARK, id, after });
+    return done(null);
+  });
+  must(outcome, id);
+}
