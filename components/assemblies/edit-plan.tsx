@@ -71,6 +71,7 @@ function EditForm({ view, ground, mayOverride, locale }: EditPlanProps) {
       initial={planFields(view)}
       className="grid max-w-form gap-7"
     >
+      <TooShortAnswer mayOverride={mayOverride} labels={tooShortLabels(locale)} />
       <Hidden name="assemblyId" value={view.id} />
       <Hidden name="version" value={String(view.revision)} />
       <Select
@@ -85,7 +86,6 @@ function EditForm({ view, ground, mayOverride, locale }: EditPlanProps) {
         options={ground.villages.map(({ id, name }) => ({ value: id, label: pick(name, locale) }))}
       />
       <PlanFields ground={ground} kind={kind} on={onIn(startsAt, municipality.timeZone)} locale={locale} />
-      <TooShortAnswer mayOverride={mayOverride} labels={tooShortLabels(locale)} />
       <div>
         <SubmitButton>{t("edit.submit")}</SubmitButton>
       </div>

@@ -1,6 +1,7 @@
 "use client";
 import Form from "next/form";
-import { type ReactNode, useEffect, useRef, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useAlive } from "@/components/ui/use-alive";
 
 type GetFormProps = {
   action: string;
@@ -17,7 +18,7 @@ type GetFormProps = {
 export function GetForm({ action, button, className, children }: GetFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const focused = useRef("");
-  const alive = useSyncExternalStore(noChange, isBrowser, isServer);
+  const alive = useAlive();
 
   useEffect(() => {
     const element = form.current;
@@ -26,6 +27,7 @@ export function GetForm({ action, button, className, children }: GetFormProps) {
       element?.requestSubmit();
     };
     element?.addEventListener("change", ask);
+    if (element && isChanged(element)) element.requestSubmit();
     return () => element?.removeEventListener("change", ask);
   }, []);
 
@@ -42,6 +44,14 @@ export function GetForm({ action, button, className, children }: GetFormProps) {
   );
 }
 
-const noChange = () => () => undefined;
-const isBrowser = () => true;
-const isServer = () => false;
+/** Whether something was chosen before the page came alive. */
+function isChanged(form: HTMLFormElement): boolean {
+  return Array.from(form.elements).some((element) => {
+    if (element instanceof HTMLSelectElement)
+      return Array.from(element.options).some((option) => option.selected !== option.defaultSelected && option.value);
+    if (!(element instanceof HTMLInputElement) || element.type === "hidden") return false;
+    return element.type === "checkbox"
+      ? element.checked !== element.defaultChecked
+      : element.value !== element.defaultValue;
+  });
+}

@@ -42,6 +42,7 @@ export function PlanForm({ ground, asked, mayOverride, locale }: PlanFormProps) 
         contactPhone: municipality.contactPhone ?? "",
       }}
     >
+      <TooShortAnswer mayOverride={mayOverride} labels={tooShortLabels(locale)} />
       <Hidden name="municipalityId" value={municipality.id} />
       <Hidden name="kind" value={kind} />
       {villageIds.map((id) => (
@@ -49,7 +50,6 @@ export function PlanForm({ ground, asked, mayOverride, locale }: PlanFormProps) 
       ))}
       {repeatOf && <Hidden name="repeatOfId" value={repeatOf} />}
       <PlanFields ground={ground} kind={kind} on={on} locale={locale} />
-      <TooShortAnswer mayOverride={mayOverride} labels={tooShortLabels(locale)} />
       <div>
         <SubmitButton>{t("plan.submit")}</SubmitButton>
       </div>

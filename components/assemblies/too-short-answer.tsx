@@ -20,11 +20,10 @@ export function TooShortAnswer({ mayOverride, labels }: TooShortAnswerProps) {
   const isWritten = Boolean(error("overrideReason")) || value("overrideReason") !== "";
   if (!detail && !isWritten) return null;
   return (
-    <Callout tone="missed" title={labels.title} role="alert">
+    <Callout tone="missed" title={labels.title}>
       {detail && (
         <>
           <p>{detail.words.rule}</p>
-          <p>{detail.words.due}</p>
           <div className="mt-3">
             <SubmitButton name="takeOn" value={detail.earliestOn}>
               {detail.words.take}
@@ -39,9 +38,11 @@ export function TooShortAnswer({ mayOverride, labels }: TooShortAnswerProps) {
           </summary>
           <div className="grid gap-4 pt-1 pb-2">
             <TextArea name="overrideReason" label={labels.reason} hint={labels.reasonHint} rows={2} />
-            <SubmitButton variant="secondary" name="intent" value="override">
-              {labels.override}
-            </SubmitButton>
+            <div>
+              <SubmitButton variant="secondary" name="intent" value="override">
+                {labels.override}
+              </SubmitButton>
+            </div>
           </div>
         </details>
       ) : (

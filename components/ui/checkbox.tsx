@@ -49,7 +49,7 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
         {optional && <Optional />}
       </legend>
       <FieldNotes {...field} hint={hint} />
-      <div className={`grid gap-x-6 ${columns === 2 ? "sm:grid-cols-2" : ""}`}>
+      <div className={`clear-both grid gap-x-6 ${columns === 2 ? "sm:grid-cols-2" : ""}`}>
         {options.map((option) => (
           <ChoiceRow
             key={option.value}

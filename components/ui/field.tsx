@@ -50,12 +50,12 @@ export function FieldNotes({
   return (
     <>
       {hint && (
-        <div id={hintId} className="mb-1.5 max-w-measure text-sm text-ink-2">
+        <div id={hintId} className="clear-both mb-1.5 max-w-measure text-sm text-ink-2">
           {hint}
         </div>
       )}
       {error && (
-        <p id={errorId} className="mb-1.5 flex items-start gap-1.5 text-sm font-semibold text-missed">
+        <p id={errorId} className="clear-both mb-1.5 flex items-start gap-1.5 text-sm font-semibold text-missed">
           <Icon name="missed" className="mt-0.5 size-4" />
           <span>
             <span className="sr-only">{words.error} </span>
@@ -73,7 +73,7 @@ export function Optional() {
 }
 
 /** Floating keeps the legend inside the box of its group, beside the mark of an error. */
-export const LEGEND = "float-left mb-1 w-full font-semibold";
+export const LEGEND = "float-left mb-1 w-full font-semibold [&+*]:clear-both";
 
 export function fieldLook(error?: string): string {
   return `min-w-0 ${error ? "border-l-4 border-missed pl-3" : ""}`;

@@ -29,7 +29,7 @@ export function RadioGroup(props: RadioGroupProps) {
         {optional && <Optional />}
       </legend>
       <FieldNotes {...field} hint={hint} />
-      <div className={inline ? "flex flex-wrap gap-x-8" : "grid"}>
+      <div className={inline ? "clear-both flex flex-wrap gap-x-8" : "clear-both grid"}>
         {options.map((option) => (
           <div key={option.value} className="group">
             <ChoiceRow

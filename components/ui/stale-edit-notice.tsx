@@ -1,7 +1,7 @@
 "use client";
 import { useLayoutEffect, useState } from "react";
 import { Button } from "./button";
-import { nameOfField } from "./field-place";
+import { nameOfField, wordsOfValue } from "./field-place";
 import { one } from "./form-answer";
 import { useFormView } from "./form-context";
 import { useSetting } from "./form-setting";
@@ -41,23 +41,26 @@ function Difference({ field, theirs, take }: { field: string; theirs: string; ta
   const { state, value, id } = useFormView();
   const { words } = useSetting();
   const mine = one(state.values[field]);
-  const [name, setName] = useState("");
-  useLayoutEffect(() => setName(nameOfField(id, field)), [id, field]);
+  const [seen, setSeen] = useState({ name: "", mine, theirs });
+  useLayoutEffect(() => {
+    const words = (text: string) => wordsOfValue(id, field, text);
+    setSeen({ name: nameOfField(id, field), mine: words(mine), theirs: words(theirs) });
+  }, [id, field, mine, theirs]);
   const taken = one(value(field)) === theirs;
   return (
     <section className="mt-4 border-t border-line pt-3">
-      {name && <h3 className="mb-2 font-semibold">{name}</h3>}
+      {seen.name && <h3 className="mb-2 font-semibold">{seen.name}</h3>}
       <div className="grid gap-4 sm:grid-cols-2">
         <Version
           title={words.mine}
-          text={mine}
+          text={seen.mine}
           chosen={!taken}
           button={words.takeMine}
           choose={() => take(field, mine)}
         />
         <Version
           title={words.theirs}
-          text={theirs}
+          text={seen.theirs}
           chosen={taken}
           button={words.takeTheirs}
           choose={() => take(field, theirs)}

@@ -66,6 +66,6 @@ export function Toaster() {
 const BUTTON = `${buttonLook("quiet", true)} text-card! no-underline hover:bg-card hover:text-ink! focus-visible:outline-card`;
 
 function act(shown: ToastText, close: () => void): void {
-  shown.action?.run();
   close();
+  shown.action?.run();
 }

@@ -1,4 +1,4 @@
-import { datePartsOf, dayInSentence } from "@/lib/assemblies/day-words";
+import { datePartsOf } from "@/lib/assemblies/day-words";
 import { basisWords, ruleWords } from "@/lib/assemblies/rule-words";
 import type { CivilDate } from "@/lib/calendar/civil-date";
 import type { NoticeTooShort } from "@/lib/notice-rules/gates";
@@ -8,7 +8,7 @@ import type { Refusal } from "@/lib/platform/outcome";
 
 /** What the screen shows of the refusal, in the person's language. `earliestOn` is the day that its one button takes. */
 export type TooShortDetail = NoticeTooShort & { words: TooShortWords };
-export type TooShortWords = { rule: string; due: string; take: string };
+export type TooShortWords = { rule: string; take: string };
 
 /** Adds the words to a refusal "notice-too-short"; any other stays as it is. */
 export function withTooShortWords(refusal: Refusal, to: { locale: Locale; today: CivilDate }): Refusal {
@@ -17,15 +17,13 @@ export function withTooShortWords(refusal: Refusal, to: { locale: Locale; today:
   return { ...refusal, detail: { ...tooShort, words: tooShortWords(tooShort, to) } satisfies TooShortDetail };
 }
 
-/** The rule with its basis, the day that has passed and the first that would do, and the words of its button. */
+/** The rule with its basis, and the words of the button; the days themselves stand in the refusal. */
 export function tooShortWords(tooShort: NoticeTooShort, to: { locale: Locale; today: CivilDate }): TooShortWords {
   const { locale, today } = to;
   const t = translator(locale, "assemblies");
   const told = { rule: ruleWords(tooShort, locale), basis: basisWords(tooShort, locale) };
-  const earliest = dayInSentence(tooShort.earliestOn, today, locale);
   return {
     rule: tooShort.duty === "agenda" ? t("gate.agenda", told) : t("gate.announce", told),
-    due: t("gate.due", { day: dayInSentence(tooShort.dueOn, today, locale), earliest }),
     take: t("gate.take", datePartsOf(tooShort.earliestOn, today, locale)),
   };
 }

@@ -59,9 +59,8 @@ export async function aGrant(userId: string, role: Role, scope: Scope = {}): Pro
   return grant.id;
 }
 
-/** Signs an account in. Answers the session's id. */
-export async function aSession(userId: string): Promise<string> {
-  const createdAt = new Date();
+/** Signs an account in, now or at another moment. Answers the session's id. */
+export async function aSession(userId: string, createdAt = new Date()): Promise<string> {
   const session = await db.userSession.create({
     data: { userId, createdAt, expiresAt: new Date(createdAt.getTime() + SESSION_SECONDS * 1000), userAgent: "test" },
     select: { id: true },
@@ -83,10 +82,13 @@ export async function anActor(given: Given = {}): Promise<Actor> {
 
 /**
  * A cookie that is signed in as the account. `header` is for fetch (`{ cookie: header }`), `name` and `value` for a
- * browser. Needs the NEXTAUTH_SECRET of the server it is shown to.
+ * browser. Needs the NEXTAUTH_SECRET of the server it is shown to; `since`: when the clock of that server was moved.
  */
-export async function signedInCookie(userId: string): Promise<{ name: string; value: string; header: string }> {
+export async function signedInCookie(
+  userId: string,
+  since?: Date,
+): Promise<{ name: string; value: string; header: string }> {
   const name = sessionCookieName();
-  const value = await sealSession(await aSession(userId));
+  const value = await sealSession(await aSession(userId, since));
   return { name, value, header: `${name}=${value}` };
 }
