@@ -32,7 +32,9 @@ export function BilingualField(props: BilingualFieldProps) {
         {optional && <Optional />}
       </legend>
       <FieldNotes {...group} hint={hint} />
-      <div className={`clear-both grid items-end gap-3 sm:gap-4 ${shown.length === 3 ? "md:grid-cols-3" : "sm:grid-cols-2"}`}>
+      <div
+        className={`clear-both grid items-end gap-3 sm:gap-4 ${shown.length === 3 ? "md:grid-cols-3" : "sm:grid-cols-2"}`}
+      >
         {shown.map((language) => {
           const part = { name: `${name}.${language}`, label: labels[language] ?? "", lang: language, maxLength };
           return multiline ? <TextArea key={language} {...part} rows={rows} /> : <TextInput key={language} {...part} />;
