@@ -60,7 +60,6 @@ export function AssemblyDesk({ overview, may, locale }: AssemblyDeskProps) {
       )}
       <Section title={t("page.line")} className="mt-6">
         <AssemblyLine overview={overview} locale={locale} />
-        <p className="mt-3 max-w-measure text-sm text-ink-2">{t("basis.defaultNote")}</p>
         {may.waive && <Waivers overview={overview} locale={locale} />}
       </Section>
       <Section title={t("part.title")}>

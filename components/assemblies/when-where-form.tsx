@@ -4,10 +4,10 @@ import { TimeField } from "@/components/ui/date-field";
 import { NumberField } from "@/components/ui/number-field";
 import { Select } from "@/components/ui/select";
 import type { DayChoice } from "@/lib/assemblies/planning-ground";
-import { basisWords, ruleWords } from "@/lib/assemblies/rule-words";
 import { isSet } from "@/lib/notice-rules/cell";
 import { MEETING_KINDS } from "@/lib/notice-rules/meeting-kinds";
 import { cellOf } from "@/lib/notice-rules/rules";
+import { basisWords, spanWords } from "@/lib/notice-rules/wording";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
@@ -43,7 +43,7 @@ export function WhenWhereForm({ choice, locale }: { choice: DayChoice; locale: L
       <Select
         name="kind"
         label={t("plan.kind")}
-        hint={rule && t("plan.kindHint", { rule: ruleWords(rule, locale), basis: basisWords(rule, locale) })}
+        hint={rule && t("plan.kindHint", { rule: spanWords(rule, locale), basis: basisWords(rule, locale) })}
         options={MEETING_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
         value={asked.kind}
       />

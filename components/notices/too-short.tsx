@@ -32,8 +32,8 @@ export function TooShort({ tooShort, zone, locale, moveHref }: TooShortProps) {
     >
       <p>
         {t("tooShort.rule", {
-          rule: spanWords({ ...tooShort, side: "before" }, locale),
-          origin: basisWords({ ...tooShort, cites: [] }, locale),
+          rule: spanWords(tooShort, locale),
+          origin: basisWords(tooShort, locale),
         })}
       </p>
       <p>{t("tooShort.due", { due })}</p>

@@ -1,6 +1,6 @@
 import { dayInSentence } from "@/lib/assemblies/day-words";
-import { basisWords, ruleWords } from "@/lib/assemblies/rule-words";
 import type { DayAdvice, Refused, Unwise } from "@/lib/notice-rules/day-advice";
+import { basisWords, spanWords } from "@/lib/notice-rules/wording";
 import { type Bilingual, pick } from "@/lib/platform/i18n/bilingual";
 import { dayMonth, monthName } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
@@ -19,7 +19,7 @@ function refusedWords(reason: Refused, locale: Locale): string {
   const t = translator(locale, "assemblies");
   if (reason.code === "past") return t("day.past");
   if (reason.code === "kind-not-in-force") return t("day.kind-not-in-force");
-  return t("day.notice-too-short", { rule: ruleWords(reason, locale), basis: basisWords(reason, locale) });
+  return t("day.notice-too-short", { rule: spanWords(reason, locale), basis: basisWords(reason, locale) });
 }
 
 function unwiseWords(reason: Unwise, { locale, today }: To): string {

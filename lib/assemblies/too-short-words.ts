@@ -1,7 +1,7 @@
 import { datePartsOf } from "@/lib/assemblies/day-words";
-import { basisWords, ruleWords } from "@/lib/assemblies/rule-words";
 import type { CivilDate } from "@/lib/calendar/civil-date";
 import type { NoticeTooShort } from "@/lib/notice-rules/gates";
+import { basisWords, spanWords } from "@/lib/notice-rules/wording";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
 import type { Refusal } from "@/lib/platform/outcome";
@@ -21,7 +21,7 @@ export function withTooShortWords(refusal: Refusal, to: { locale: Locale; today:
 export function tooShortWords(tooShort: NoticeTooShort, to: { locale: Locale; today: CivilDate }): TooShortWords {
   const { locale, today } = to;
   const t = translator(locale, "assemblies");
-  const told = { rule: ruleWords(tooShort, locale), basis: basisWords(tooShort, locale) };
+  const told = { rule: spanWords(tooShort, locale), basis: basisWords(tooShort, locale) };
   return {
     rule: tooShort.duty === "agenda" ? t("gate.agenda", told) : t("gate.announce", told),
     take: t("gate.take", datePartsOf(tooShort.earliestOn, today, locale)),

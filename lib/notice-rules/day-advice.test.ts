@@ -42,7 +42,7 @@ describe("the day picker", () => {
   });
 
   it("names the rule a too near day breaks, with the earliest day", () => {
-    expect(dayIn(asked, "2017-11-08").refused).toEqual([
+    expect(dayIn(asked, "2017-11-08").refused).toMatchObject([
       {
         code: "notice-too-short",
         ...{ duty: "announce", amount: 7, unit: "cd", clear: false, basis: "default" },

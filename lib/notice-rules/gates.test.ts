@@ -2,6 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { type CharterCell, rulesInForce } from "@/lib/notice-rules/charter";
 import { announcingTooEarly, noticeTooShort } from "@/lib/notice-rules/gates";
+import { cellOf } from "@/lib/notice-rules/rules";
+import { basisWords, spanWords } from "@/lib/notice-rules/wording";
 import { nationalCalendar } from "@/tests/factories/calendar";
 
 const ground = { zone: "Asia/Bishkek", calendar: nationalCalendar() };
@@ -17,9 +19,15 @@ describe("a day that leaves no time to announce", () => {
 
   it("is refused with the rule, its basis, the day that was missed and the earliest one", () => {
     expect(noticeTooShort(rules, startsAt, { on: "2017-11-03" }, ground)).toEqual({
-      ...{ duty: "announce", amount: 7, unit: "cd", clear: false, basis: "default" },
-      ...{ dueOn: "2017-11-02", earliestOn: "2017-11-10" },
+      ...{ duty: "announce", side: "before", amount: 7, unit: "cd", clear: false, basis: "default" },
+      ...{ cites: cellOf(rules, "announce")?.cites, dueOn: "2017-11-02", earliestOn: "2017-11-10" },
     });
+  });
+
+  it("brings what its words need", () => {
+    const refused = noticeTooShort(rules, startsAt, { on: "2017-11-03" }, ground);
+    expect(refused && spanWords(refused, "en")).toBe("at least 7 days before the meeting");
+    expect(refused && basisWords(refused, "en")).toBe("product default: check it against your charter");
   });
 
   it("is not refused on the last day", () => {

@@ -1,21 +1,17 @@
 import type { Temporal } from "temporal-polyfill";
 import type { CivilDate } from "@/lib/calendar/civil-date";
 import { type Moment, timeIn, withOffset } from "@/lib/calendar/zoned-day";
-import type { Basis, Duty, SetCell, Unit } from "@/lib/notice-rules/cell";
+import type { SetCell } from "@/lib/notice-rules/cell";
 import { dueBefore, earliestBefore, type Ground, isInTime, isTooEarly } from "@/lib/notice-rules/due-date";
 import { earliestDay, gatesOf } from "@/lib/notice-rules/earliest-day";
 import { setCellOf } from "@/lib/notice-rules/expectation";
 import type { Rules } from "@/lib/notice-rules/rules";
 
-/** The rule a refusal names. Plain JSON, fit for the `detail` of a refusal. */
-export type RuleNamed = {
-  duty: Duty;
-  amount: number;
-  unit: Unit;
-  clear: boolean;
-  basis: Exclude<Basis, "unknown">;
-  clause?: string | null;
-};
+/** The rule a refusal names, with all that its words need. Plain JSON, fit for the `detail` of a refusal. */
+export type RuleNamed = Pick<
+  SetCell,
+  "duty" | "side" | "amount" | "unit" | "clear" | "atMost" | "basis" | "cites" | "clause"
+>;
 
 /** Refusal "notice-too-short": when it should have been announced, and the first day that would be lawful now. */
 export type NoticeTooShort = RuleNamed & { dueOn: CivilDate; dueAt?: string; earliestOn: CivilDate };
@@ -58,6 +54,7 @@ export function announcingTooEarly(
   return { ...nameOf(cell), atMost: cell.atMost, earliestOn: earliest.on, ...(earliestAt ? { earliestAt } : {}) };
 }
 
-function nameOf({ duty, amount, unit, clear, basis, clause }: SetCell): RuleNamed {
-  return { duty, amount, unit, clear, basis, ...(clause === undefined ? {} : { clause }) };
+function nameOf({ duty, side, amount, unit, clear, atMost, basis, cites, clause }: SetCell): RuleNamed {
+  const given = { ...(atMost === undefined ? {} : { atMost }), ...(clause === undefined ? {} : { clause }) };
+  return { duty, side, amount, unit, clear, basis, cites, ...given };
 }
