@@ -1,51 +1,32 @@
 import "server-only";
 import type { Tx } from "@/lib/platform/db/client";
 import { fromDateColumn, toDateColumn } from "@/lib/platform/db/dates";
-import { findHandedFile, keepHandedFile } from "@/lib/platform/db/handed-file";
-import { at, type Log, type WriteContext, write } from "@/lib/platform/db/write";
-import type { Preview } from "@/lib/platform/import-preview";
+import { tableImport } from "@/lib/platform/db/table-import";
+import { type WriteContext, write } from "@/lib/platform/db/write";
 import { done, type Outcome, refuse } from "@/lib/platform/outcome";
 import { addDays, type CivilDate } from "./civil-date";
 import { dayKeyOf, previewCalendar } from "./import-preview";
 import type { MarkedDay } from "./marked-day";
 import { allMarkedDays } from "./queries";
-import type { ImportCalendar, MarkDay } from "./schema";
+import type { MarkDay } from "./schema";
 
-/** How many marks an import made and changed. */
-export type Imported = { created: number; changed: number };
+const marks = tableImport({
+  noun: "calendar",
+  lock: lockCalendar,
+  existing: allMarkedDays,
+  preview: previewCalendar,
+  store: storeDays,
+  keyOf: dayKeyOf,
+});
 
-/** Keeps a file for its preview. Refuses what cannot be read as a table of days at all ("unreadable-file"). */
-export function handInCalendar(
-  ctx: WriteContext,
-  file: { name: string; text: string },
-): Promise<Outcome<{ sha256: string }>> {
-  return write(ctx, async (tx, log) => {
-    const readable = previewCalendar(file.text, []);
-    if (!readable.ok) return readable;
-    const sha256 = await keepHandedFile(tx, file.text, at(ctx));
-    await log({ noun: "calendar", id: sha256, after: { file: file.name, lines: readable.value.rows.length } });
-    return done({ sha256 });
-  });
-}
+/** Keeps a table of days for its preview. */
+export const handInCalendar = marks.handIn;
 
-/**
- * Imports a file that was handed in, all of it or nothing. Refuses "not-found", "file-has-errors" (fill: count),
- * "nothing-to-import", and "preview-changed" when it would now do something else than was seen.
- */
-export function importCalendar(ctx: WriteContext, input: ImportCalendar): Promise<Outcome<Imported>> {
-  return write(ctx, async (tx, log) => {
-    const text = await findHandedFile(input.sha256, tx);
-    if (text === null) return refuse("not-found");
-    return storeText(tx, log, text, input);
-  });
-}
+/** Imports the table that was looked at. */
+export const importCalendar = marks.importSeen;
 
-/** The same for a file that comes with the app: no preview was looked at, and nothing to do is no refusal. */
-export async function seedCalendar(ctx: WriteContext, name: string, text: string): Promise<Outcome<Imported>> {
-  const outcome = await write(ctx, (tx, log) => storeText(tx, log, text, { sha256: name }));
-  const isThere = !outcome.ok && outcome.reason === "nothing-to-import";
-  return isThere ? done({ created: 0, changed: 0 }) : outcome;
-}
+/** Imports a table that comes with the app. */
+export const seedCalendar = marks.seed;
 
 /** Marks one day, or marks it again when the mark was withdrawn. Refuses "day-already-marked". */
 export function markDay(ctx: WriteContext, input: MarkDay): Promise<Outcome<{ on: CivilDate }>> {
@@ -74,38 +55,6 @@ export function withdrawDay(ctx: WriteContext, id: string, today: CivilDate): Pr
     await log({ noun: "calendar", id: `${on} ${before.kind}`, before, after: { validTo } });
     return done({ on });
   });
-}
-
-async function storeText(
-  tx: Tx,
-  log: Log,
-  text: string,
-  { sha256, seen }: { sha256: string; seen?: string },
-): Promise<Outcome<Imported>> {
-  await lockCalendar(tx);
-  const preview = previewCalendar(text, await allMarkedDays(tx));
-  if (!preview.ok) return preview;
-  const { counts, rows } = preview.value;
-  if (counts.error > 0) return refuse("file-has-errors", { fill: { count: counts.error } });
-  if (seen && seen !== `${counts.new}/${counts.changed}`) return refuse("preview-changed");
-  if (counts.new + counts.changed === 0) return refuse("nothing-to-import");
-  const fresh = rows.flatMap(({ verdict, row }) => (row && (verdict === "new" || verdict === "changed") ? [row] : []));
-  await storeDays(tx, fresh);
-  await log({ noun: "calendar", id: sha256, ...changeLog(preview.value) });
-  return done({ created: counts.new, changed: counts.changed });
-}
-
-/** The file itself is kept; the log names the changed cells, before and after. */
-function changeLog({ rows, counts }: Preview<MarkedDay>): { before: unknown; after: unknown } {
-  const changed = rows.filter((row) => row.verdict === "changed");
-  const cells = (side: "from" | "to") =>
-    Object.fromEntries(
-      changed.map(({ row, title, changes }) => [
-        row ? dayKeyOf(row) : title,
-        Object.fromEntries(changes.map((change) => [change.column, change[side]])),
-      ]),
-    );
-  return { before: { changed: cells("from") }, after: { created: counts.new, changed: cells("to") } };
 }
 
 async function storeDays(tx: Tx, days: readonly MarkedDay[]): Promise<void> {

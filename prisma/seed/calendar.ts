@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { type Imported, seedCalendar } from "@/lib/calendar/commands";
+import { seedCalendar } from "@/lib/calendar/commands";
+import type { Imported } from "@/lib/platform/db/table-import";
 import type { WriteContext } from "@/lib/platform/db/write";
 
 const FILE = "holidays_kg.csv";

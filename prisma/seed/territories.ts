@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { Imported } from "@/lib/platform/db/table-import";
 import type { WriteContext } from "@/lib/platform/db/write";
-import { type Imported, seedTerritories } from "@/lib/territories/imports/commands";
+import { seedTerritories } from "@/lib/territories/imports/commands";
 
 /** From above down: each file needs what the one before it made. */
 const COUNTRY = ["oblasts.csv", "rayons.csv", "aimaks_soate_pre2024.csv"];
