@@ -3,7 +3,7 @@ import { accountSearchText } from "@/lib/accounts/login";
 import { findActor } from "@/lib/platform/auth/actor";
 import type { Actor, Role } from "@/lib/platform/auth/grant";
 import { hashPassword } from "@/lib/platform/auth/password";
-import { SESSION_SECONDS, sealSession, sessionCookieName } from "@/lib/platform/auth/session-cookie";
+import { SESSION_SECONDS, sealSession, sessionCookieName } from "@/lib/platform/auth/session-seal";
 import { db } from "@/lib/platform/db/client";
 import type { Locale } from "@/lib/platform/i18n/locale";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { SESSION_SECONDS } from "@/lib/platform/auth/session-cookie";
+import { SESSION_SECONDS } from "@/lib/platform/auth/session-seal";
 import type { Tx } from "@/lib/platform/db/client";
 import { at, type Log, type WriteContext, write } from "@/lib/platform/db/write";
 import { done, type Outcome, refuse } from "@/lib/platform/outcome";

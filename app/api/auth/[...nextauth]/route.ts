@@ -5,7 +5,7 @@ import { signInByPassword } from "@/lib/accounts/sign-in/commands";
 import { SignIn } from "@/lib/accounts/sign-in/schema";
 import { findActor } from "@/lib/platform/auth/actor";
 import { askingBrowser } from "@/lib/platform/auth/browser";
-import { SESSION_SECONDS, sessionCookieName } from "@/lib/platform/auth/session-cookie";
+import { SESSION_SECONDS, sessionCookieName } from "@/lib/platform/auth/session-seal";
 import { now } from "@/lib/platform/clock";
 import { publicUrl } from "@/lib/platform/env";
 import { cleanText } from "@/lib/platform/i18n/clean-text";
