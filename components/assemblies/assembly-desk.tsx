@@ -3,6 +3,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { uiWords } from "@/components/ui/words";
 import type { AssemblyOverview } from "@/lib/assemblies/overview";
+import { kindWords } from "@/lib/notice-rules/wording";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
@@ -32,7 +33,7 @@ export function AssemblyDesk({ overview, may, locale }: AssemblyDeskProps) {
         title={pick(view.title, locale)}
         over={
           <span className="flex flex-wrap items-center gap-x-4">
-            {t(`kind.${view.kind}`)}
+            {kindWords(view.kind, locale)}
             <StageMark stage={stage} locale={locale} />
           </span>
         }

@@ -1,5 +1,6 @@
 import { Fact, Facts } from "@/components/ui/definition";
 import type { AssemblyView } from "@/lib/assemblies/assembly-view";
+import { callerWords } from "@/lib/notice-rules/wording";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import { weekdayDateTime } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
@@ -19,7 +20,7 @@ export function AssemblyFacts({ view, locale }: { view: AssemblyView; locale: Lo
         {villages.map(({ name }) => pick(name, locale)).join(", ")}
       </Fact>
       <Fact term={t("page.calledBy")}>
-        {t(`caller.${caller.kind}`)}
+        {callerWords(caller.kind, locale)}
         {requested}
         {ground}
       </Fact>

@@ -4,6 +4,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { type AssemblyList, LISTED_STAGES } from "@/lib/assemblies/listing";
 import type { AssemblyFilter } from "@/lib/assemblies/schema";
 import { MEETING_KINDS } from "@/lib/notice-rules/meeting-kinds";
+import { kindWords } from "@/lib/notice-rules/wording";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
@@ -37,7 +38,7 @@ export function AssemblyFilterForm({ list, filter, isFiltered, locale }: Assembl
         name="kind"
         label={t("list.kind")}
         empty={t("list.any")}
-        options={MEETING_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        options={MEETING_KINDS.map((kind) => ({ value: kind, label: kindWords(kind, locale) }))}
         value={filter.kind ?? ""}
       />
       {list.villages.length > 1 && (

@@ -6,6 +6,7 @@ import { type Column, Table } from "@/components/ui/table";
 import { uiWords } from "@/components/ui/words";
 import type { AssemblyList, ListedAssembly } from "@/lib/assemblies/listing";
 import type { AssemblyFilter } from "@/lib/assemblies/schema";
+import { kindWords } from "@/lib/notice-rules/wording";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import { weekdayDateTime } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
@@ -68,7 +69,7 @@ function columnsOf(locale: Locale, t: Translate): Column<ListedAssembly>[] {
         <>
           <TextLink href={`/${locale}/assemblies/${view.id}`}>{pick(view.title, locale)}</TextLink>
           <span className="block text-xs font-normal text-ink-2">
-            {t(`kind.${view.kind}`)} · {view.villages.map(({ name }) => pick(name, locale)).join(", ")}
+            {kindWords(view.kind, locale)} · {view.villages.map(({ name }) => pick(name, locale)).join(", ")}
           </span>
         </>
       ),

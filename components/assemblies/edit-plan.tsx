@@ -13,6 +13,7 @@ import type { AssemblyView } from "@/lib/assemblies/assembly-view";
 import { planFields } from "@/lib/assemblies/plan-values";
 import type { PlanningGround } from "@/lib/assemblies/planning-ground";
 import { MEETING_KINDS } from "@/lib/notice-rules/meeting-kinds";
+import { kindWords } from "@/lib/notice-rules/wording";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import { onIn } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
@@ -77,7 +78,7 @@ function EditForm({ view, ground, mayOverride, locale }: EditPlanProps) {
       <Select
         name="kind"
         label={t("plan.kind")}
-        options={MEETING_KINDS.map((each) => ({ value: each, label: t(`kind.${each}`) }))}
+        options={MEETING_KINDS.map((each) => ({ value: each, label: kindWords(each, locale) }))}
       />
       <CheckboxGroup
         name="villageIds[]"

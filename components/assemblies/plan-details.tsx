@@ -6,6 +6,7 @@ import { dayInWords } from "@/lib/assemblies/day-words";
 import { planAddress } from "@/lib/assemblies/plan-address";
 import type { PlanningGround } from "@/lib/assemblies/planning-ground";
 import type { PlanAsked } from "@/lib/assemblies/schema";
+import { kindWords } from "@/lib/notice-rules/wording";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
@@ -39,7 +40,7 @@ export function PlanDetails({ ground, asked, today, mayOverride, locale }: PlanD
       <div className="mb-8 max-w-form">
         <DefinitionRows>
           <DefinitionRow term={t("plan.kind")} action={change}>
-            {t(`kind.${asked.kind}`)}
+            {kindWords(asked.kind, locale)}
           </DefinitionRow>
           <DefinitionRow term={t("plan.villages")}>
             {villages.map(({ name }) => pick(name, locale)).join(", ")}

@@ -9,6 +9,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { CALLER_KINDS, callersOf } from "@/lib/assemblies/callers";
 import type { PlanningGround } from "@/lib/assemblies/planning-ground";
 import type { MeetingKind } from "@/lib/notice-rules/meeting-kinds";
+import { callerWords } from "@/lib/notice-rules/wording";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { type Translate, translator } from "@/lib/platform/i18n/translate";
 import { placeOptions } from "./place-options";
@@ -49,7 +50,7 @@ export function PlanFields({ ground, kind, on, locale }: PlanFieldsProps) {
           />
         </Disclosure>
       </Fieldset>
-      <CallerFields kind={kind} on={on} t={t} />
+      <CallerFields kind={kind} on={on} {...{ t, locale }} />
       <PeopleFields t={t} />
       <CheckboxGroup
         name="languages[]"
@@ -62,11 +63,13 @@ export function PlanFields({ ground, kind, on, locale }: PlanFieldsProps) {
   );
 }
 
-function CallerFields({ kind, on, t }: { kind: MeetingKind; on: string; t: Translate }) {
+type CallerFieldsProps = { kind: MeetingKind; on: string; t: Translate; locale: Locale };
+
+function CallerFields({ kind, on, t, locale }: CallerFieldsProps) {
   const usual = callersOf(kind, on);
   const other = CALLER_KINDS.filter((caller) => !usual.includes(caller));
   const options = (callers: readonly string[]) =>
-    callers.map((caller) => ({ value: caller, label: t(`caller.${caller}`) }));
+    callers.map((caller) => ({ value: caller, label: callerWords(caller, locale) }));
   return (
     <Fieldset legend={t("plan.whoCalls")}>
       <Select

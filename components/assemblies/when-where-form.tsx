@@ -7,7 +7,7 @@ import type { DayChoice } from "@/lib/assemblies/planning-ground";
 import { isSet } from "@/lib/notice-rules/cell";
 import { MEETING_KINDS } from "@/lib/notice-rules/meeting-kinds";
 import { cellOf } from "@/lib/notice-rules/rules";
-import { basisWords, spanWords } from "@/lib/notice-rules/wording";
+import { basisWords, kindWords, spanWords } from "@/lib/notice-rules/wording";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
@@ -44,7 +44,7 @@ export function WhenWhereForm({ choice, locale }: { choice: DayChoice; locale: L
         name="kind"
         label={t("plan.kind")}
         hint={rule && t("plan.kindHint", { rule: spanWords(rule, locale), basis: basisWords(rule, locale) })}
-        options={MEETING_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        options={MEETING_KINDS.map((kind) => ({ value: kind, label: kindWords(kind, locale) }))}
         value={asked.kind}
       />
       <CheckboxGroup

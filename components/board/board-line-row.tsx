@@ -1,6 +1,7 @@
 import { Icon, type IconName } from "@/components/ui/icon";
 import type { BoardLine } from "@/lib/board/board-view";
 import { weekdayOf } from "@/lib/calendar/civil-date";
+import { kindWords } from "@/lib/notice-rules/wording";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import { clockTime, dayMonth, onIn, weekdayName } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
@@ -23,8 +24,6 @@ export function BoardLineRow({ line, locale }: { line: BoardLine; locale: Locale
   const { code, startsAt, timeZone, title, villages, place, municipality } = line;
   const on = onIn(startsAt, timeZone);
   const isOff = line.noticeKind === "cancellation";
-  const t = translator(locale, "documents");
-  const kind = t.has(`kind.${line.assemblyKind}`) ? t(`kind.${line.assemblyKind}`) : t("kind.other");
   return (
     <li className="grid gap-x-6 gap-y-1 border-t border-line py-4 sm:grid-cols-[9rem_1fr_auto]">
       <p className={isOff ? "text-ink-2 line-through" : ""}>
@@ -36,7 +35,7 @@ export function BoardLineRow({ line, locale }: { line: BoardLine; locale: Locale
         </span>
       </p>
       <div className="min-w-0">
-        <p className="text-sm text-ink-2">{kind}</p>
+        <p className="text-sm text-ink-2">{kindWords(line.assemblyKind, locale)}</p>
         <h3 className="font-semibold">
           <a href={`/${locale}/m/${code}`} className="text-action underline underline-offset-4">
             <Wording text={title} locale={locale} />

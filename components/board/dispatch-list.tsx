@@ -1,4 +1,5 @@
 import type { PublicDispatch } from "@/lib/board/meeting-page";
+import { callerWords } from "@/lib/notice-rules/wording";
 import { shortDate } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
@@ -7,13 +8,12 @@ import { Wording } from "./wording";
 /** Where the decisions went, and what was answered. */
 export function DispatchList({ dispatches, locale }: { dispatches: readonly PublicDispatch[]; locale: Locale }) {
   const t = translator(locale, "board");
-  const papers = translator(locale, "documents");
   return (
     <ul className="border-b border-line">
       {dispatches.map(({ id, addressee, outgoingNumber, sentOn, decisions, replies }) => (
         <li key={id} className="border-t border-line py-3">
           <p>
-            <strong>{papers(`caller.${addressee}`)}</strong>,{" "}
+            <strong>{callerWords(addressee, locale)}</strong>,{" "}
             {t("reply.sent", { day: shortDate(sentOn), number: outgoingNumber })}
             {decisions.length > 0 && ` · ${t("reply.decisions", { numbers: decisions.join(", ") })}`}
           </p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { kindWords } from "@/lib/notice-rules/wording";
 import type { NoticeContent } from "@/lib/notices/notice-content";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import { onIn } from "@/lib/platform/i18n/dates";
@@ -71,8 +72,7 @@ export function NoticeArticle({
 }
 
 function kindAndPlace({ assemblyKind, municipality }: NoticeContent, locale: Locale): string {
-  const t = translator(locale, "documents");
-  const kind = t.has(`kind.${assemblyKind}`) ? t(`kind.${assemblyKind}`) : t("kind.other");
+  const kind = kindWords(assemblyKind, locale);
   return [kind, ...[municipality.name, municipality.rayon].map((name) => pick(name, locale))]
     .filter(Boolean)
     .join(" · ");

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { callerWords } from "@/lib/notice-rules/wording";
 import type { NoticeContent } from "@/lib/notices/notice-content";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import type { Locale } from "@/lib/platform/i18n/locale";
@@ -8,13 +9,11 @@ import { translator } from "@/lib/platform/i18n/translate";
 export function NoticeFacts({ content, locale }: { content: NoticeContent; locale: Locale }) {
   const t = translator(locale, "board");
   const { caller, contact, villages, languages, chair, secretary } = content;
-  const papers = translator(locale, "documents");
-  const who = papers.has(`caller.${caller.kind}`) ? papers(`caller.${caller.kind}`) : caller.kind;
   return (
     <dl className="grid gap-x-10 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
       <Line term={t("villages")}>{villages.map(({ name }) => pick(name, locale)).join(", ")}</Line>
       <Line term={t("caller")}>
-        {who}
+        {callerWords(caller.kind, locale)}
         {caller.requestCount ? `, ${t("requestCount", { count: caller.requestCount })}` : ""}
         {caller.ground && <span className="block text-sm font-normal">{caller.ground}</span>}
       </Line>

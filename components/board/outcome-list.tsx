@@ -1,3 +1,4 @@
+import { outcomeWords } from "@/lib/minutes/outcome-words";
 import type { ProtocolItem } from "@/lib/minutes/protocol-content";
 import { shortDate } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
@@ -9,7 +10,6 @@ type Options = NonNullable<ProtocolItem["options"]>;
 /** What became of each item: its outcome, the votes, and the decision with who does it by when. */
 export function OutcomeList({ items, locale }: { items: readonly ProtocolItem[]; locale: Locale }) {
   const t = translator(locale, "board");
-  const outcomes = translator(locale, "documents");
   return (
     <ol className="border-b border-line">
       {items.map(({ position, title, outcome, votes, options, decision }) => (
@@ -20,7 +20,7 @@ export function OutcomeList({ items, locale }: { items: readonly ProtocolItem[];
               <Wording text={title} locale={locale} />
             </p>
             <p className="text-sm text-ink-2">
-              {outcomes(`outcome.${outcome}`)}
+              {outcomeWords(outcome, locale)}
               {votes && ` · ${votesWords(votes, t)}`}
             </p>
             {options && options.length > 0 && <OptionList options={options} locale={locale} />}

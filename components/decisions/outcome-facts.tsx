@@ -1,6 +1,7 @@
 import { DefinitionRow, DefinitionRows } from "@/components/ui/definition";
 import { decisionNumber } from "@/lib/decisions/decision-number";
 import type { RecordedItem } from "@/lib/minutes/meeting-record";
+import { outcomeWords } from "@/lib/minutes/outcome-words";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import { longDate } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
@@ -17,7 +18,7 @@ export function OutcomeFacts({ item, locale }: { item: RecordedItem; locale: Loc
   return (
     <DefinitionRows>
       <DefinitionRow term={t("outcome.title")}>
-        {outcome ? t(`outcome.${outcome.outcome}`) : t("outcome.none")}
+        {outcome ? outcomeWords(outcome.outcome, locale) : t("outcome.none")}
       </DefinitionRow>
       {isCounted && (
         <DefinitionRow term={t("votes.title")}>

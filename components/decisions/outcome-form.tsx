@@ -10,6 +10,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { saveOutcome } from "@/lib/decisions/outcomes/actions";
 import { OUTCOMES, outcomeFields } from "@/lib/decisions/outcomes/outcome-view";
 import type { RecordedItem } from "@/lib/minutes/meeting-record";
+import { outcomeWords } from "@/lib/minutes/outcome-words";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
 import { suggestedDecision } from "./suggested-decision";
@@ -41,7 +42,11 @@ export function OutcomeForm({ assemblyId, item, locale }: OutcomeFormProps) {
       <RadioGroup
         name="outcome"
         label={t("outcome.title")}
-        options={OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`), hint: t(`outcome.hint.${value}`) }))}
+        options={OUTCOMES.map((value) => ({
+          value,
+          label: outcomeWords(value, locale),
+          hint: t(`outcome.hint.${value}`),
+        }))}
       />
       <div className="grid gap-5 group-has-[[value=noted]:checked]/outcome:hidden group-has-[[value=not-considered]:checked]/outcome:hidden group-has-[[value=postponed]:checked]/outcome:hidden">
         <BilingualField

@@ -6,13 +6,14 @@ import { Callout } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status";
 import { resultChannels } from "@/lib/decisions/after-view";
+import { channelWords } from "@/lib/notice-rules/wording";
+import { capital } from "@/lib/platform/i18n/first-letter";
 import { translator } from "@/lib/platform/i18n/translate";
 import type { AfterDeskProps } from "./after-desk";
 
 /** The channels used before the meeting as a check list, what was told, and the form for the next one. */
 export function ResultsTold({ after, locale, now, byWhom, mayWrite }: AfterDeskProps) {
   const t = translator(locale, "decisions");
-  const channels = translator(locale, "notices");
   const { view } = after.overview;
   const rows = resultChannels(view);
   const missing = rows.find(({ channel, isTold }) => !isTold && channel !== "web-page");
@@ -33,7 +34,7 @@ export function ResultsTold({ after, locale, now, byWhom, mayWrite }: AfterDeskP
           <li key={channel} className="min-h-tap py-2">
             <Status
               kind={isTold ? "met" : "open"}
-              word={`${channels(`channel.${channel}`)}: ${isTold ? t("results.told") : t("results.notTold")}`}
+              word={`${capital(channelWords(channel, locale))}: ${isTold ? t("results.told") : t("results.notTold")}`}
             />
           </li>
         ))}

@@ -4,8 +4,10 @@ import { type TaskRow, TaskRows, TaskSection } from "@/components/ui/task-list";
 import { dayInWords } from "@/lib/assemblies/day-words";
 import type { DeskRow } from "@/lib/assemblies/desk-rows";
 import type { DeskView } from "@/lib/assemblies/desk-view";
+import { kindWords } from "@/lib/notice-rules/wording";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import { dayMonth, onIn, shortDateTime } from "@/lib/platform/i18n/dates";
+import { small } from "@/lib/platform/i18n/first-letter";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { dueWords } from "@/lib/platform/i18n/relative-dates";
 import { translator } from "@/lib/platform/i18n/translate";
@@ -93,6 +95,6 @@ function meetingWords({ meeting: { view } }: DeskRow, locale: Locale): string {
   return t("meeting", {
     villages: names.length > MOST_NAMED ? t("villages", { count: names.length }) : names.join(", "),
     day: dayMonth(onIn(view.startsAt, view.municipality.timeZone), locale),
-    kind: translator(locale, "assemblies")(`kind.${view.kind}`).toLowerCase(),
+    kind: small(kindWords(view.kind, locale)),
   });
 }

@@ -2,8 +2,10 @@ import { CalendarLegend } from "@/components/ui/calendar";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { Section } from "@/components/ui/section";
 import type { StripCell, StripRow } from "@/lib/assemblies/year-strip";
+import { kindWords } from "@/lib/notice-rules/wording";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import { monthName, yearName } from "@/lib/platform/i18n/dates";
+import { small } from "@/lib/platform/i18n/first-letter";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { type Translate, translator } from "@/lib/platform/i18n/translate";
 
@@ -98,8 +100,7 @@ function Month({ cell, now, locale, t }: MonthProps) {
 }
 
 function tellings(cell: StripCell, locale: Locale, t: Translate): { icon: IconName; words: string }[] {
-  const a = translator(locale, "assemblies");
-  const kinds = (list: StripCell["missing"]) => list.map((kind) => a(`kind.${kind}`).toLowerCase()).join(", ");
+  const kinds = (list: StripCell["missing"]) => list.map((kind) => small(kindWords(kind, locale))).join(", ");
   const all: [boolean, IconName, string][] = [
     [cell.held > 0, "met", t("year.held", { count: cell.held })],
     [cell.planned > 0, "meeting", t("year.planned", { count: cell.planned })],

@@ -1,3 +1,4 @@
+import { callerWords, kindWords } from "@/lib/notice-rules/wording";
 import type { Change, ChangeValue } from "@/lib/notices/change";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import { weekdayDate } from "@/lib/platform/i18n/dates";
@@ -33,10 +34,9 @@ function valueWords(value: ChangeValue, { what }: Change, locale: Locale): strin
 }
 
 function codeWords(code: string, what: Change["what"], locale: Locale): string {
-  const papers = translator(locale, "documents");
   const board = translator(locale, "board");
-  if (what === "kind" && papers.has(`kind.${code}`)) return papers(`kind.${code}`);
-  if (what === "caller" && papers.has(`caller.${code}`)) return papers(`caller.${code}`);
+  if (what === "kind") return kindWords(code, locale);
+  if (what === "caller") return callerWords(code, locale);
   if (what === "item-kind") return board(`item.${code}`);
   return what === "languages" ? board(`language.${code}`) : code;
 }

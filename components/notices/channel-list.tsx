@@ -1,8 +1,10 @@
 import { LinkButton } from "@/components/ui/button";
 import { Status } from "@/components/ui/status";
 import type { Channel } from "@/lib/notice-rules/channels";
+import { channelWords } from "@/lib/notice-rules/wording";
 import type { ChannelProgress, ChannelRow } from "@/lib/notices/postings/channel-progress";
 import { shortDateTime } from "@/lib/platform/i18n/dates";
+import { capital } from "@/lib/platform/i18n/first-letter";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
 import { ProofMark } from "./proof-mark";
@@ -30,7 +32,7 @@ export function ChannelList({ progress, zone, locale, recordHref }: ChannelListP
             <div className="min-w-0">
               <p className="font-semibold">{t("channels.more", { count: more })}</p>
               <p className="max-w-measure text-sm text-ink-2">
-                {choice.map((each) => t(`channel.${each}`)).join(", ")}
+                {choice.map((each) => channelWords(each, locale)).join(", ")}
               </p>
             </div>
             {recordHref && <Record href={recordHref()}>{t("channels.record")}</Record>}
@@ -56,7 +58,7 @@ function ChannelLine({ row, zone, locale, href }: ChannelLineProps) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line py-3">
       <div className="min-w-0">
-        <p className="font-semibold">{t(`channel.${channel}`)}</p>
+        <p className="font-semibold">{capital(channelWords(channel, locale))}</p>
         <p className="text-sm text-ink-2">
           {[
             isPage ? t("channels.byItself") : asked !== "own" && t(`channels.${asked}`),

@@ -10,9 +10,11 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { timeIn } from "@/lib/calendar/zoned-day";
 import { CHANNELS, type Channel } from "@/lib/notice-rules/channels";
+import { channelWords } from "@/lib/notice-rules/wording";
 import { recordPosting } from "@/lib/notices/postings/actions";
 import { PROOFS, type Purpose } from "@/lib/notices/postings/posting";
 import { onIn } from "@/lib/platform/i18n/dates";
+import { capital } from "@/lib/platform/i18n/first-letter";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
 import { PhotoField } from "./photo-field";
@@ -53,7 +55,7 @@ export function PostingForm({ assemblyId, purpose, locale, zone, now, ...props }
         name="channel"
         label={t("posting.channel")}
         empty={t("posting.choose")}
-        options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
+        options={CHANNELS.map((value) => ({ value, label: capital(channelWords(value, locale)) }))}
       />
       <TextInput name="place" label={t("posting.place")} hint={t("posting.placeHint")} />
       <Fieldset legend={t("posting.when")}>

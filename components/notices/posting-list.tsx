@@ -2,9 +2,11 @@ import { TextLink } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { Hidden } from "@/components/ui/hidden";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { channelWords } from "@/lib/notice-rules/wording";
 import { withdrawPosting } from "@/lib/notices/postings/actions";
 import { isProven, type PostingRow } from "@/lib/notices/postings/posting";
 import { shortDateTime } from "@/lib/platform/i18n/dates";
+import { capital } from "@/lib/platform/i18n/first-letter";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { formatNumber } from "@/lib/platform/i18n/numbers";
 import { translator } from "@/lib/platform/i18n/translate";
@@ -31,7 +33,7 @@ export function PostingList({ assemblyId, postings, zone, locale, mayWithdraw }:
         >
           <div className={`min-w-0 ${posting.withdrawnAt ? "text-ink-2 line-through" : ""}`}>
             <p className="font-semibold">
-              {t(`channel.${posting.channel}`)}: {posting.place}
+              {capital(channelWords(posting.channel, locale))}: {posting.place}
             </p>
             <p className="text-sm">{told(posting, zone, locale)}</p>
           </div>
@@ -56,7 +58,7 @@ export function PostingList({ assemblyId, postings, zone, locale, mayWithdraw }:
 
 function Withdraw({ assemblyId, posting, locale }: { assemblyId: string; posting: PostingRow; locale: Locale }) {
   const t = translator(locale, "notices");
-  const name = `${t(`channel.${posting.channel}`)}, ${posting.place}`;
+  const name = `${capital(channelWords(posting.channel, locale))}, ${posting.place}`;
   return (
     <Form quiet action={withdrawPosting} className="flex">
       <Hidden name="assemblyId" value={assemblyId} />

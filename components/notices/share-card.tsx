@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { kindWords } from "@/lib/notice-rules/wording";
 import type { NoticeContent } from "@/lib/notices/notice-content";
 import { FADED, INK, INK_SOFT, MISSED, MOTIF, SOON, WHITE } from "@/lib/platform/documents/ink";
 import { clip, printable } from "@/lib/platform/documents/printable";
@@ -98,8 +99,7 @@ function Motif() {
 }
 
 function kindAndPlace({ assemblyKind, municipality }: NoticeContent, locale: Locale): string {
-  const t = translator(locale, "documents");
-  const kind = t.has(`kind.${assemblyKind}`) ? t(`kind.${assemblyKind}`) : t("kind.other");
+  const kind = kindWords(assemblyKind, locale);
   return `${kind} · ${pick(municipality.name, locale)}`;
 }
 

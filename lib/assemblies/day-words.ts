@@ -1,4 +1,5 @@
 import { dayMonth, longDate, weekdayDate, weekdayLongDate, weekdayOf } from "@/lib/platform/i18n/dates";
+import { small } from "@/lib/platform/i18n/first-letter";
 import type { Locale } from "@/lib/platform/i18n/locale";
 
 /** A day with its weekday; its year only when it is another one than today's. */
@@ -8,19 +9,19 @@ export function dayInWords(on: string, today: string, locale: Locale): string {
 
 /** The same inside a sentence, where only English writes its weekdays large. */
 export function dayInSentence(on: string, today: string, locale: Locale): string {
-  return small(dayInWords(on, today, locale), locale);
+  return inSentence(dayInWords(on, today, locale), locale);
 }
 
 /** Date and weekday apart, for a sentence that puts them in its own order. */
 export function datePartsOf(on: string, today: string, locale: Locale): { date: string; weekday: string } {
   const date = isThisYear(on, today) ? dayMonth(on, locale) : longDate(on, locale);
-  return { date, weekday: small(weekdayOf(on, locale), locale) };
+  return { date, weekday: inSentence(weekdayOf(on, locale), locale) };
 }
 
 function isThisYear(on: string, today: string): boolean {
   return on.slice(0, 4) === today.slice(0, 4);
 }
 
-function small(text: string, locale: Locale): string {
-  return locale === "en" ? text : text.charAt(0).toLowerCase() + text.slice(1);
+function inSentence(words: string, locale: Locale): string {
+  return locale === "en" ? words : small(words);
 }

@@ -1,7 +1,7 @@
 import type { AssemblyView } from "@/lib/assemblies/assembly-view";
 import { dayInSentence } from "@/lib/assemblies/day-words";
 import type { Finding } from "@/lib/notice-rules/finding";
-import { basisWords, spanWords } from "@/lib/notice-rules/wording";
+import { basisWords, channelWords, spanWords } from "@/lib/notice-rules/wording";
 import { shortDateTime } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { dueWords } from "@/lib/platform/i18n/relative-dates";
@@ -40,7 +40,7 @@ export function dutyDetail(finding: Finding, view: AssemblyView, locale: Locale)
   const { duty, waiver, channels, verdict, sending } = finding;
   if (waiver && verdict === "waived") return t("page.waivedBy", { name: waiver.by, reason: waiver.reason });
   if (channels && (channels.missing.length > 0 || channels.more > 0) && !finding.doneOn && !finding.foreseen) {
-    const names = channels.missing.map((channel) => translator(locale, "notices")(`channel.${channel}`).toLowerCase());
+    const names = channels.missing.map((channel) => channelWords(channel, locale));
     return names.length > 0
       ? t("page.channelsMissing", { channels: names.join(", ") })
       : t("page.channelsMore", { count: channels.more });

@@ -1,3 +1,4 @@
+import { callerWords, channelWords } from "@/lib/notice-rules/wording";
 import { INK_SOFT } from "@/lib/platform/documents/ink";
 import type { Block, Cell } from "@/lib/platform/documents/paper";
 import { clip } from "@/lib/platform/documents/printable";
@@ -50,10 +51,9 @@ function hours({ startedAt, endedAt, plannedStartsAt, timeZone }: ProtocolConten
   return moved ? `${real} (${t("protocol.planned", { when: longDateTime(plannedStartsAt, timeZone, locale) })})` : real;
 }
 
-function caller({ caller: { kind, ground, requestCount } }: ProtocolContent, { t }: Sheet): string {
-  const who = t.has(`caller.${kind}`) ? t(`caller.${kind}`) : "";
+function caller({ caller: { kind, ground, requestCount } }: ProtocolContent, { t, locale }: Sheet): string {
   const asked = requestCount ? t("protocol.requestCount", { count: formatNumber(requestCount) }) : "";
-  return [who, ground ?? "", asked].filter(Boolean).join("; ");
+  return [callerWords(kind, locale), ground ?? "", asked].filter(Boolean).join("; ");
 }
 
 /** Timeliness is told as it was, with the override's reason in the words of whoever gave it. */
@@ -75,8 +75,8 @@ function notice({ notice: { announcedOn, dueOn, inTime, overrideReason } }: Prot
   return lines;
 }
 
-function channels({ notice }: ProtocolContent, { t }: Sheet): string {
-  return notice.channels.map((channel) => (t.has(`channel.${channel}`) ? t(`channel.${channel}`) : channel)).join(", ");
+function channels({ notice }: ProtocolContent, { locale }: Sheet): string {
+  return notice.channels.map((channel) => channelWords(channel, locale)).join(", ");
 }
 
 /** Numbers kept apart: counted in the hall, and named in the roster. What nobody counted is said, never printed as 0. */

@@ -4,6 +4,7 @@ import { clip } from "@/lib/platform/documents/printable";
 import { longDate } from "@/lib/platform/i18n/dates";
 import { formatNumber } from "@/lib/platform/i18n/numbers";
 import type { Translate } from "@/lib/platform/i18n/translate";
+import { outcomeWords } from "./outcome-words";
 import type { ProtocolItem } from "./protocol-content";
 import { labelled, paragraphs, runs, type Sheet, VALUE } from "./protocol-sheet";
 
@@ -69,7 +70,8 @@ function options(entry: ProtocolItem, sheet: Sheet): Block[] {
 function decision(entry: ProtocolItem, sheet: Sheet): Block[] {
   const { t, locale } = sheet;
   const decided = entry.decision;
-  if (!decided) return labelled(t("protocol.result"), [{ text: t(`outcome.${entry.outcome}`), font: "OnestSemibold" }]);
+  if (!decided)
+    return labelled(t("protocol.result"), [{ text: outcomeWords(entry.outcome, locale), font: "OnestSemibold" }]);
   const duties = [
     decided.owner ? `${t("protocol.owner")}: ${clip(decided.owner, 200)}` : "",
     decided.dueOn ? `${t("protocol.dueOn")}: ${longDate(decided.dueOn, locale)}` : "",

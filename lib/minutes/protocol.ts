@@ -1,3 +1,4 @@
+import { kindWords } from "@/lib/notice-rules/wording";
 import { INK_SOFT } from "@/lib/platform/documents/ink";
 import type { Block, Paper } from "@/lib/platform/documents/paper";
 import { clip } from "@/lib/platform/documents/printable";
@@ -36,7 +37,7 @@ export function protocolPaper(
   const t = translator(locale, "documents");
   const sheet: Sheet = { t, locale };
   const date = longDate(onIn(content.startedAt, content.timeZone), locale);
-  const kind = t.has(`kind.${content.assemblyKind}`) ? t(`kind.${content.assemblyKind}`) : t("kind.other");
+  const kind = kindWords(content.assemblyKind, locale);
   const name = `${t("protocol.heading")}: ${kind}, ${date}`;
   return {
     title: clip(`${name}. ${pick(content.title, locale)}`, 200),

@@ -1,9 +1,19 @@
 import { describe, expect, it, test } from "vitest";
 import { DUTIES, isSet, type Span } from "@/lib/notice-rules/cell";
+import { CHANNELS } from "@/lib/notice-rules/channels";
 import { type CharterCell, rulesInForce } from "@/lib/notice-rules/charter";
-import { MEETING_KINDS } from "@/lib/notice-rules/meeting-kinds";
+import { CALLERS, MEETING_KINDS } from "@/lib/notice-rules/meeting-kinds";
 import { cellOf } from "@/lib/notice-rules/rules";
-import { basisWords, citationWords, dutyWords, kindWords, lengthWords, spanWords } from "@/lib/notice-rules/wording";
+import {
+  basisWords,
+  callerWords,
+  channelWords,
+  citationWords,
+  dutyWords,
+  kindWords,
+  lengthWords,
+  spanWords,
+} from "@/lib/notice-rules/wording";
 import { LOCALES } from "@/lib/platform/i18n/locale";
 
 const ahead = (amount: number, unit: Span["unit"], more: Partial<Span> = {}) => ({
@@ -91,4 +101,16 @@ it("has words for every kind, duty and cell, and for a charter's own, in every l
     }
   }
   expect(cellOf(rulesInForce("kurultai", "2026-01-01", [own]), "announce")).toMatchObject({ clause: "7" });
+});
+
+describe("names that are stored with what is frozen", () => {
+  test.each(LOCALES)("are all known in %s", (locale) => {
+    for (const channel of CHANNELS) expect(channelWords(channel, locale)).not.toBe(channel);
+    for (const caller of CALLERS) expect(callerWords(caller, locale)).not.toBe("");
+  });
+
+  it("of a former pack are read all the same", () => {
+    expect(kindWords("thing-meeting", "en")).toBe("Meeting");
+    expect([callerWords("elders", "ru"), channelWords("drum", "ky")]).toEqual(["", "drum"]);
+  });
 });

@@ -1,13 +1,25 @@
 import { ACTS, type Act, type ActId, type Citation } from "@/lib/notice-rules/acts";
 import type { Basis, Cell, Duty, Side, Span, Unit } from "@/lib/notice-rules/cell";
-import type { MeetingKind } from "@/lib/notice-rules/meeting-kinds";
 import { shortDate } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
 
-/** "Айыл жыйыны", "Сход", "Village assembly". */
-export function kindWords(kind: MeetingKind, locale: Locale): string {
-  return translator(locale, "notice-rules")(`kind.${kind}`);
+/** "Айыл жыйыны", "Сход", "Village assembly". A kind of a former pack is called a meeting. */
+export function kindWords(kind: string, locale: Locale): string {
+  const t = translator(locale, "notice-rules");
+  return t.has(`kind.${kind}`) ? t(`kind.${kind}`) : t("kind.other");
+}
+
+/** Who calls a meeting, and whom its decisions are sent to: "Ayil okmotu". Nothing for a caller nobody knows. */
+export function callerWords(caller: string, locale: Locale): string {
+  const t = translator(locale, "notice-rules");
+  return t.has(`caller.${caller}`) ? t(`caller.${caller}`) : "";
+}
+
+/** A channel as it stands within a sentence: "notice board", "WhatsApp". */
+export function channelWords(channel: string, locale: Locale): string {
+  const t = translator(locale, "notice-rules");
+  return t.has(`channel.${channel}`) ? t(`channel.${channel}`) : channel;
 }
 
 /** What is to be done, as a verb: "Sign the minutes". */

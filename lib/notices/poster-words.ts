@@ -1,3 +1,4 @@
+import { callerWords, kindWords } from "@/lib/notice-rules/wording";
 import { clip } from "@/lib/platform/documents/printable";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import { clockTime, longDate, onIn, weekdayOf } from "@/lib/platform/i18n/dates";
@@ -14,8 +15,8 @@ export function posterWords(content: NoticeContent, language: PosterLanguage) {
   const { assemblyKind, caller, previousStartsAt, startsAt, timeZone } = content;
   const count = caller.requestCount;
   return {
-    kind: t.has(`kind.${assemblyKind}`) ? t(`kind.${assemblyKind}`) : t("kind.other"),
-    caller: t.has(`caller.${caller.kind}`) ? t(`caller.${caller.kind}`) : "",
+    kind: kindWords(assemblyKind, language),
+    caller: callerWords(caller.kind, language),
     villages: villageNames(content, language),
     request: count ? t("poster.requestCount", { count }) : "",
     strip: stripWord(content, language),

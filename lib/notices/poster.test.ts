@@ -27,7 +27,7 @@ describe("posterPaper", { timeout: 30_000 }, () => {
     expect(more).toEqual([]);
     for (const said of [
       "Айыл жыйыны",
-      "Сход жителей",
+      "Сход",
       "Бейшемби, 2017-жыл",
       "четверг, 9 ноября 2017 г.",
       "09:30",
@@ -89,7 +89,7 @@ describe("posterPaper", { timeout: 30_000 }, () => {
       title: { ru: "Ремонт водопровода" },
       agenda: [aNoticeItem(1, machine), aNoticeItem(2, {})],
     });
-    expect(page).toContain("Сход жителейРемонт водопровода");
+    expect(page).toContain("СходРемонт водопровода");
     expect(page).toContain("1.СууВода (машинный перевод)");
     expect(page).toContain("2.Аталышы жокБез названия");
   });

@@ -1,3 +1,4 @@
+import { capital } from "./first-letter";
 import type { Locale } from "./locale";
 
 /** Names are our own tables: not every runtime's Intl knows Kyrgyz, and paper and screen must agree. */
@@ -70,7 +71,6 @@ const EN_MONTHS = [
   "December",
 ];
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 /** The month's name by itself is the same word in both languages. */
 const CAPITAL_MONTHS = KY_MONTHS.map(capital);
 
