@@ -11,8 +11,10 @@ import { monthOfYear, weekdayName } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
 
+type DayPickerProps = { choice: DayChoice; mayOverride: boolean; locale: Locale };
+
 /** A month of days, each saying why it is not possible or not wise; a press on a day goes on with it. */
-export function DayPicker({ choice, locale }: { choice: DayChoice; locale: Locale }) {
+export function DayPicker({ choice, mayOverride, locale }: DayPickerProps) {
   const t = translator(locale, "assemblies");
   const { asked, advice, month, today } = choice;
   const to = { locale, today };
@@ -22,7 +24,8 @@ export function DayPicker({ choice, locale }: { choice: DayChoice; locale: Local
   const dayOf = (on: string): CalendarDay | undefined => {
     const day = byDay.get(on);
     if (!day) return undefined;
-    const href = isReady ? planAddress(`${here}/details`, asked, { on, month: undefined }) : undefined;
+    const isOpen = day.standing !== "refused" || (mayOverride && isOnlyTooSoon(day));
+    const href = isReady && isOpen ? planAddress(`${here}/details`, asked, { on, month: undefined }) : undefined;
     return { ...faceOf(day), href, chosen: on === asked.on, note: noteOf(day, to, t("day.earliest")) };
   };
   return (
@@ -45,6 +48,9 @@ export function DayPicker({ choice, locale }: { choice: DayChoice; locale: Local
         next={{ href: planAddress(here, asked, { month: monthBeside(month, 1) }), label: t("plan.nextMonth") }}
       />
       <CalendarLegend items={legendOf(choice, locale, t("day.earliest"))} />
+      {isReady && mayOverride && advice.days.some(isOnlyTooSoon) && (
+        <p className="mt-3 max-w-measure text-sm text-ink-2">{t("day.overridable")}</p>
+      )}
       {!advice.earliestOn.startsWith(month) && (
         <LinkButton
           variant="secondary"
@@ -57,6 +63,11 @@ export function DayPicker({ choice, locale }: { choice: DayChoice; locale: Local
       )}
     </section>
   );
+}
+
+/** Too little time to tell residents, and nothing else: a written reason opens it. */
+function isOnlyTooSoon({ refused }: DayAdvice): boolean {
+  return refused.length > 0 && refused.every(({ code }) => code === "notice-too-short");
 }
 
 function faceOf(day: DayAdvice): CalendarDay {

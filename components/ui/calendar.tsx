@@ -97,7 +97,7 @@ function Day({ on, today, day, input }: DayProps) {
           <input type="radio" name={input.name} value={on} defaultChecked={day.chosen} className="sr-only" />
           <DayFace on={on} today={today} day={day} />
         </label>
-      ) : day.href && !day.blocked ? (
+      ) : day.href ? (
         <a
           href={day.href}
           aria-current={day.chosen ? "true" : undefined}

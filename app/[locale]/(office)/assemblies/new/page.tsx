@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { PlanStart } from "@/components/assemblies/plan-start";
 import { Page } from "@/components/shell/page";
 import { findDayChoice } from "@/lib/assemblies/day-choice/queries";
+import { territoryOfGround } from "@/lib/assemblies/planning-ground";
+import { mayOverride } from "@/lib/assemblies/policy";
 import { PlanAsked } from "@/lib/assemblies/schema";
 import { now } from "@/lib/platform/clock";
 import { translator } from "@/lib/platform/i18n/translate";
@@ -20,9 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NewAssemblyPage({ params, searchParams }: Props) {
   const { locale, actor } = await officeActor(params, "/assemblies/new");
   const choice = await findDayChoice(actor, PlanAsked.parse(await searchParams), now());
+  const may = choice !== null && mayOverride(actor, territoryOfGround(choice.ground));
   return (
     <Page>
-      <PlanStart choice={choice} locale={locale} />
+      <PlanStart choice={choice} mayOverride={may} locale={locale} />
     </Page>
   );
 }
