@@ -6,7 +6,9 @@ import type { Step } from "../progress";
 import { type DemoMark, MARK } from "../standing";
 import { seedTheTerritories } from "../territories";
 import { makeAccounts } from "./account-rows";
+import { live } from "./chronicle";
 import { findGrounds } from "./grounds";
+import { demoChapters } from "./stories";
 
 type Asked = { ctx: WriteContext; standing: DemoMark | null; scale: number; begin: (title: string) => Step };
 
@@ -20,12 +22,20 @@ export async function seedTheDemo({ ctx, standing, begin }: Asked): Promise<void
   const told: WriteContext = { ...ctx, now: today, did: "seed" };
   if (!standing) await leaveMark(told, "begun", { at: today.toString() });
   if (!standing?.done) {
-    const step = begin("Demo: accounts");
-    await seedTheTerritories(told, { demo: true });
-    const staff = await makeAccounts(told, await findGrounds());
-    step.end(`${staff.size} people`);
+    await tellStories(told, begin);
     await leaveMark(told, "done", {});
   }
+}
+
+async function tellStories(told: WriteContext, begin: Asked["begin"]): Promise<void> {
+  const people = begin("Demo: accounts");
+  await seedTheTerritories(told, { demo: true });
+  const grounds = await findGrounds();
+  const staff = await makeAccounts(told, grounds);
+  people.end(`${staff.size} people`);
+  const meetings = begin("Demo: meetings");
+  const deeds = await live(demoChapters(grounds, told.now), staff, meetings);
+  meetings.end(`${deeds} deeds`);
 }
 
 async function leaveMark(ctx: WriteContext, id: string, after: object): Promise<void> {
