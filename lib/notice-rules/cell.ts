@@ -59,11 +59,15 @@ type Origin = {
   validTo?: CivilDate;
 };
 
-/** A number somebody set. `follows`: its span is that of another duty's cell, whoever set that. */
+/** A number somebody set. `follows`: its span, and whence that is, are those of another duty's cell, whoever set it. */
 export type SetCell = Origin &
   Span & {
     basis: Exclude<Basis, "unknown">;
     channels?: ChannelRule;
+    /** Where the channels come from: the number beside them may have another origin. */
+    channelsBasis?: Exclude<Basis, "unknown">;
+    /** The clause of the charter that names the channels. */
+    channelsClause?: string | null;
     /** Papers that go with the notice, such as the budget summary. */
     documents?: "budget-summary"[];
     follows?: Duty;

@@ -78,7 +78,7 @@ describe("a charter's own value", () => {
       side: "before",
     });
     expect(cellOf(rules, "post-notice")).toMatchObject({
-      ...{ amount: 10, unit: "wd", clear: true, basis: "practice" },
+      ...{ amount: 10, unit: "wd", clear: true, basis: "charter", channelsBasis: "practice" },
       channels: { all: ["notice-board", "poster", "invitation"] },
     });
   });
@@ -114,6 +114,35 @@ describe("a charter's own value", () => {
     const rules = rulesInForce("village-assembly", "2026-02-01", values);
     expect(rules).toMatchObject({ quorum, quorumClause: "30" });
     expect(cellOf(rules, "post-notice")).toMatchObject({ channels, basis: "charter" });
+  });
+
+  it("can set the channels alone: they stay due with the announcement", () => {
+    const channels = { all: ["mosque" as const], anyOf: [], atLeast: 1 };
+    const value: CharterValue = { ...own({}), duty: "channels", channels, clause: "31" };
+    const rules = rulesInForce("village-assembly", "2026-02-01", [value]);
+    expect(cellOf(rules, "post-notice")).toMatchObject({
+      ...{ channels, channelsBasis: "charter", channelsClause: "31", amount: 7, unit: "cd", basis: "default" },
+    });
+    expect(cellOf(rulesInForce("village-assembly", "2026-02-01", [value, own({})]), "post-notice")).toMatchObject({
+      ...{ channels, amount: 10, unit: "wd", basis: "charter", clause: own({}).clause },
+    });
+  });
+
+  it("that names the invitations asks for them, and without them asks for none", () => {
+    const naming = (kind: CharterValue["kind"], all: ("invitation" | "poster")[]) =>
+      rulesInForce(kind, "2026-02-01", [
+        { ...own({ kind }), duty: "channels", channels: { all, anyOf: [], atLeast: 0 } },
+      ]);
+    expect(cellOf(naming("gathering", ["invitation"]), "invite")).toMatchObject({ amount: 5, basis: "default" });
+    expect(cellOf(naming("village-assembly", ["invitation"]), "invite")).toMatchObject({ amount: 7, basis: "default" });
+    expect(cellOf(naming("village-assembly", ["poster"]), "invite")).toBeUndefined();
+    const byHand = own({ duty: "invite", amount: 2, validFrom: "2026-01-15" });
+    const channels: CharterValue = {
+      ...own({}),
+      duty: "channels",
+      channels: { all: ["poster"], anyOf: [], atLeast: 0 },
+    };
+    expect(cellOf(rulesInForce("village-assembly", "2026-02-01", [byHand, channels]), "invite")?.amount).toBe(2);
   });
 });
 

@@ -19,9 +19,11 @@ type Entry = {
 
 /** A cell as a municipality typed it in from its own charter. Channels left out stay those of the pack. */
 export type CharterCell = Entry & Span & { duty: Exclude<Duty, "announce-again">; channels?: ChannelRule };
+/** The channels of a notice alone; it is due with the announcement. */
+export type CharterChannels = Entry & { duty: "channels"; channels: ChannelRule };
 /** The quorum as a municipality typed it in. */
 export type CharterQuorum = Entry & { duty: "quorum"; quorum: Quorum };
-export type CharterValue = CharterCell | CharterQuorum;
+export type CharterValue = CharterCell | CharterChannels | CharterQuorum;
 
 const BEFORE: readonly Duty[] = DUTIES.slice(0, DUTIES.indexOf("sign-minutes"));
 
@@ -49,7 +51,7 @@ export function rulesInForce(
 ): Rules {
   const own = charter.filter((value) => value.kind === kind && inForce(value, on)).toSorted(byBeginning);
   const cells = pack.cells[kind].filter((cell) => inForce(cell, on));
-  const replaced = own.reduce((row, value) => (value.duty === "quorum" ? row : withOwn(row, value)), cells);
+  const replaced = own.reduce(withValue, cells);
   const quorum = own.findLast((value) => value.duty === "quorum");
   return structuredClone({
     pack: { id: pack.id, version: pack.version },
@@ -61,6 +63,28 @@ export function rulesInForce(
   });
 }
 
+function withValue(cells: Cell[], value: CharterValue): Cell[] {
+  if (value.duty === "quorum") return cells;
+  return value.duty === "channels" ? withChannels(cells, value) : withOwn(cells, value);
+}
+
+/** Channels of one's own; with invitations among them everybody is to be invited, without them nobody. */
+function withChannels(cells: Cell[], { channels, clause, validFrom }: CharterChannels): Cell[] {
+  const packs = (duty: Duty) => cells.find((cell): cell is SetCell => cell.duty === duty && isSet(cell));
+  const invite = packs("invite");
+  const invited: SetCell = {
+    ...{ duty: "invite", side: "before", amount: 0, unit: "cd", clear: false, basis: "charter", cites: [], clause },
+    ...{ validFrom, follows: "announce" },
+  };
+  const notice: SetCell = { ...invited, ...packs("post-notice"), duty: "post-notice", channels };
+  const invites = invite && !invite.follows ? [invite] : channels.all.includes("invitation") ? [invited] : [];
+  return [
+    ...cells.filter(({ duty }) => duty !== "post-notice" && duty !== "invite"),
+    { ...notice, channelsBasis: "charter", channelsClause: clause },
+    ...invites,
+  ];
+}
+
 function withOwn(cells: Cell[], value: CharterCell): Cell[] {
   const packs = cells.find((cell) => cell.duty === value.duty);
   const own: SetCell = {
@@ -70,8 +94,8 @@ function withOwn(cells: Cell[], value: CharterCell): Cell[] {
     unit: value.unit,
     clear: value.clear,
     ...(value.atMost === undefined ? {} : { atMost: value.atMost }),
-    ...(packs && isSet(packs) ? { channels: packs.channels, documents: packs.documents } : {}),
-    ...(value.channels ? { channels: value.channels } : {}),
+    ...(packs && isSet(packs) ? noticeOf(packs) : {}),
+    ...(value.channels ? { channels: value.channels, channelsBasis: "charter", channelsClause: value.clause } : {}),
     basis: "charter",
     cites: [],
     clause: value.clause,
@@ -82,13 +106,30 @@ function withOwn(cells: Cell[], value: CharterCell): Cell[] {
   return [...cells.filter((cell) => cell.duty !== value.duty), own];
 }
 
-/** Gives a cell that follows another the other's span, so that the notice's channels are due when the notice is. */
+function noticeOf({ channels, channelsBasis, channelsClause, documents }: SetCell): Partial<SetCell> {
+  return {
+    ...(channels ? { channels, channelsBasis } : {}),
+    ...(channelsClause === undefined ? {} : { channelsClause }),
+    ...(documents ? { documents } : {}),
+  };
+}
+
+/**
+ * Gives a cell that follows another the other's span and its origin: the notice's channels are due when the notice is,
+ * and the number is the charter's where the notice's number is.
+ */
 function following(cells: Cell[]): Cell[] {
   return cells.map((cell) => {
     const lead = isSet(cell) ? cells.find((other) => other.duty === cell.follows) : undefined;
     if (!lead || !isSet(lead) || !isSet(cell)) return cell;
-    const { amount, unit, clear, atMost } = lead;
-    return { ...cell, amount, unit, clear, ...(atMost === undefined ? {} : { atMost }) };
+    const { atMost: _most, clause: _clause, note: _note, ...own } = cell;
+    const { amount, unit, clear, atMost, basis, cites, clause, note } = lead;
+    return {
+      ...{ ...own, amount, unit, clear, basis, cites },
+      ...(atMost === undefined ? {} : { atMost }),
+      ...(clause === undefined ? {} : { clause }),
+      ...(note === undefined ? {} : { note }),
+    };
   });
 }
 

@@ -87,7 +87,7 @@ describe("the channels of the notice", () => {
   it("are served when the last of them is", () => {
     const facts = { ...plan, versions, posted: [posted("notice-board", "2017-11-01"), posted("poster", "2017-11-02")] };
     const open = find(facts, "post-notice", { on: "2017-11-02" });
-    expect(open).toMatchObject({ verdict: "due-soon", basis: "practice", channels: { missing: ["invitation"] } });
+    expect(open).toMatchObject({ verdict: "due-soon", basis: "default", channels: { missing: ["invitation"] } });
     const full = { ...facts, posted: [...facts.posted, posted("invitation", "2017-11-03")] };
     expect(find(full, "post-notice", { on: "2017-11-04" })).toMatchObject({ verdict: "late", doneOn: "2017-11-03" });
     expect(find(full, "invite", { on: "2017-11-04" })).toMatchObject({ verdict: "late" });

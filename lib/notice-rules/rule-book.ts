@@ -132,14 +132,12 @@ function cellsOf(row: Row): Cell[] {
     notice("announce"),
     notice("agenda"),
     notice("post-notice", {
-      basis: row.channelsBasis,
       channels: row.channels,
+      channelsBasis: row.channelsBasis,
       documents: row.documents,
       follows: "announce",
     }),
-    ...(row.channels.all.includes("invitation")
-      ? [notice("invite", { basis: row.channelsBasis, follows: "announce" })]
-      : []),
+    ...(row.channels.all.includes("invitation") ? [notice("invite", { follows: "announce" })] : []),
     days("before", 0, "h", [])("announce-cancellation"),
     days("before", 1, "cd", [])("remind"),
     ...afterCell("sign-minutes", row.signMinutes, "wd", cites),
