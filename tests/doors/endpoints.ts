@@ -28,7 +28,10 @@ function methodsIn(text: string): string[] {
   return [...new Set([...direct, ...listed])];
 }
 
-/** The address with its parameters filled in. */
+/** The address with its parameters filled in; the rest of a path ("[...lost]") keeps its slashes. */
 export function addressOf(route: string, params: Record<string, string>): string {
-  return route.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => encodeURIComponent(params[name] ?? "x"));
+  return route.replace(/\[(\.\.\.)?(\w+)\]/g, (_, rest: string | undefined, name: string) => {
+    const value = params[name] ?? "x";
+    return rest ? value : encodeURIComponent(value);
+  });
 }

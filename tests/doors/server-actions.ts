@@ -52,13 +52,13 @@ export async function callAction(
   return { status: response.status, state: stateIn(text), location };
 }
 
-// React's encoding of the arguments (state, form): argument 0 refers to the form's fields, which carry the prefix 1_.
+// React's encoding of the arguments (state, form): argument 0 refers to the form's fields, which carry the prefix _1_.
 function encode(fields: Posted): FormData {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) {
     for (const one of Array.isArray(value) ? value : [value]) {
-      if (typeof one === "string") body.append(`1_${name}`, one);
-      else body.append(`1_${name}`, one, one instanceof File ? one.name : "blob");
+      if (typeof one === "string") body.append(`_1_${name}`, one);
+      else body.append(`_1_${name}`, one, one instanceof File ? one.name : "blob");
     }
   }
   body.append("0", JSON.stringify([EMPTY_FORM, "$K1"]));

@@ -6,15 +6,16 @@ import type { Person, Standing } from "../standings";
  * Whose the thing behind a door is:
  * - `municipality`: of one municipality; for everybody elsewhere it is not there (unless `elsewhere` says otherwise).
  * - `country`: everybody's; elsewhere is no different from here.
- * - `self`: one's own account; everybody signed in.
+ * - `self`: one's own account, or one's own part of the country; everybody signed in.
  * - `anybody`: also without signing in.
+ * - `nobody`: not there at all in production.
  */
-export type Belonging = "municipality" | "country" | "self" | "anybody";
+export type Belonging = "municipality" | "country" | "self" | "anybody" | "nobody";
 
-type Rules = {
+export type Rules = {
   belongs: Belonging;
-  /** Who may, in the own municipality. Not asked for `self` and `anybody`. */
-  may: readonly Standing[];
+  /** Who may, of those to whom it belongs. Not asked for `self`, `anybody` and `nobody`. */
+  may?: readonly Standing[];
   /** To whom in the own municipality it is there at all: the others are told that it is not. Default: all who reach it. */
   seenBy?: readonly Standing[];
   /** What somebody elsewhere is told when that it is there is no secret. */
@@ -26,7 +27,7 @@ export type ActionRow = Rules & {
   arrange: (ground: Ground, person: Person | null) => Promise<Posted>;
 };
 
-/** What an endpoint is asked with. */
+/** What an endpoint or a page is asked with. */
 export type Asked = {
   params?: Record<string, string>;
   query?: string;
@@ -40,8 +41,18 @@ export type EndpointRow = Rules & {
   arrange: (ground: Ground, person: Person | null) => Promise<Asked>;
 };
 
+/** One page. `door`: who is signed in is sent on from it. */
+export type PageRow = Rules & {
+  door?: true;
+  arrange: (ground: Ground, person: Person | null) => Promise<Asked>;
+};
+
 export type Actions = Record<string, ActionRow>;
 export type Endpoints = Record<string, EndpointRow>;
+export type Pages = Record<string, PageRow>;
+
+/** What one domain puts into the table. */
+export type Rows = { actions?: Actions; endpoints?: Endpoints; pages?: Pages };
 
 /** The rows of one file of actions: "lib/agendas/actions.ts#addItem". */
 export function actionsOf(file: string, rows: Actions): Actions {
