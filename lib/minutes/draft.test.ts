@@ -70,7 +70,7 @@ describe("the proposed text", () => {
       aRecordedItem(2, { outcome: came("not-considered") }),
     ];
     expect(proposedText(aMeetingRecord({ items }), "closing").ru).toBe(
-      "Принятые решения: № 3/2018. Отложенные или не рассмотренные вопросы: 2. Встреча закончилась: 12:30.",
+      "Принятые решения: № 3/2018. Отложенные или не рассмотренные вопросы: 2. Собрание закончилось: 12:30.",
     );
     const overnight = { endedAt: "2018-01-24T00:30:00+06:00" };
     expect(proposedText(aMeetingRecord(overnight), "closing").ky).toContain("2018-жылдын 24-январы, саат 00:30");

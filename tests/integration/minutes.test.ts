@@ -173,7 +173,7 @@ describe("signing", () => {
     const [itemId = ""] = meeting.itemIds;
     const { id: signatureId } = done(await recordSignature(ctx(), signature(meeting, "2026-11-26")));
     const texts = await findTexts(meeting.id);
-    expect(texts.get("opening")?.text.ru).toContain("Встреча началась");
+    expect(texts.get("opening")?.text.ru).toContain("Собрание началось");
     expect(texts.get(itemId)?.text.ky).toContain("макул – 32");
     const shut = { reason: "minutes-signed" };
     const outcome = made.anOutcome(meeting, itemId, { version: 1 });
