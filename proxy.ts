@@ -1,10 +1,13 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isLocale } from "@/lib/platform/i18n/locale";
+import { bringsTooMuch, tooLargeAnswer } from "@/lib/platform/uploads/too-large-answer";
 
 /**
  * A content security policy with a nonce for every page that carries scripts: sign-in and the office. The public pages
- * carry none and bring a policy of their own.
+ * carry none and bring a policy of their own. A form with too large a file is answered here, before anybody reads it.
  */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): Response {
+  if (bringsTooMuch(request)) return tooLargeAnswer(request.headers, localeOf(request));
   const nonce = crypto.randomUUID().replaceAll("-", "");
   const policy = policyWith(nonce);
   const headers = new Headers(request.headers);
@@ -13,6 +16,11 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;
+}
+
+function localeOf({ nextUrl }: NextRequest) {
+  const locale = nextUrl.pathname.split("/")[1] ?? "";
+  return isLocale(locale) ? locale : "ky";
 }
 
 function policyWith(nonce: string): string {

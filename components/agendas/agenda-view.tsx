@@ -14,6 +14,7 @@ import type { Locale } from "@/lib/platform/i18n/locale";
 import { durationWords } from "@/lib/platform/i18n/relative-dates";
 import { translator } from "@/lib/platform/i18n/translate";
 import { AddItem } from "./add-item";
+import { type DocumentsAsked, DocumentsDesk } from "./documents-desk";
 import { EditItem } from "./edit-item";
 import { ItemRow } from "./item-row";
 import { LeftOverItems } from "./left-over";
@@ -26,12 +27,14 @@ type AgendaViewProps = {
   removed: { id: string; title: Bilingual } | null;
   /** Id of the item that is being edited. */
   editing?: string;
+  /** The item whose documents are open. */
+  documents: DocumentsAsked | null;
   mayEdit: boolean;
   locale: Locale;
 };
 
 /** The agenda: its items in order, their length against the meeting's, and every way to add one. */
-export function AgendaView({ view, leftOver, removed, editing, mayEdit, locale }: AgendaViewProps) {
+export function AgendaView({ view, leftOver, removed, editing, documents, mayEdit, locale }: AgendaViewProps) {
   const lock = agendaLock(view);
   const isOpen = mayEdit && lock === null;
   const backHref = `/${locale}/assemblies/${view.id}/agenda`;
@@ -41,7 +44,12 @@ export function AgendaView({ view, leftOver, removed, editing, mayEdit, locale }
       {view.items.length > 0 && <Length view={view} locale={locale} />}
       <ol className="border-b border-line empty:hidden">
         {view.items.map((item, at) => {
-          const may = { edit: mayEdit && isPlanned(item) && itemLock(view, item) === null, reshape: isOpen };
+          const isOurs = mayEdit && isPlanned(item);
+          const asked = isOpen && isOurs && documents?.itemId === item.id ? documents : null;
+          const may = {
+            ...{ edit: isOurs && itemLock(view, item) === null, reshape: isOpen },
+            document: isOpen && isOurs && !asked,
+          };
           return may.edit && item.id === editing ? (
             <li key={item.id} className="border-t border-line py-4">
               <EditItem item={item} backHref={backHref} locale={locale} />
@@ -54,12 +62,13 @@ export function AgendaView({ view, leftOver, removed, editing, mayEdit, locale }
               number={at + 1}
               last={at === view.items.length - 1}
               may={may}
+              desk={asked && <DocumentsDesk assemblyId={view.id} item={item} asked={asked} locale={locale} />}
               locale={locale}
             />
           );
         })}
       </ol>
-      {isOpen && !editing && (
+      {isOpen && !editing && !documents && (
         <>
           <TemplateOffer view={view} locale={locale} />
           <LeftOverItems assemblyId={view.id} items={leftOver} zone={view.municipality.timeZone} locale={locale} />

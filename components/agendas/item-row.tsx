@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { TextLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
@@ -5,6 +6,7 @@ import { Hidden } from "@/components/ui/hidden";
 import { ReorderButtons } from "@/components/ui/reorder";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { moveItem, removeItem } from "@/lib/agendas/actions";
+import { agendaWithDocuments } from "@/lib/agendas/documents/desk-address";
 import type { AgendaItemView } from "@/lib/assemblies/assembly-view";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import type { Locale } from "@/lib/platform/i18n/locale";
@@ -16,13 +18,15 @@ type ItemRowProps = {
   item: AgendaItemView;
   number: number;
   last: boolean;
-  /** Words of the item; its place and its being there. */
-  may: { edit: boolean; reshape: boolean };
+  /** Words of the item; its documents; its place and its being there. */
+  may: { edit: boolean; document: boolean; reshape: boolean };
+  /** Its documents being worked on, in the place of their list. */
+  desk?: ReactNode;
   locale: Locale;
 };
 
 /** One item: what it is, who presents it, how long; its buttons. */
-export function ItemRow({ assemblyId, item, number, last, may, locale }: ItemRowProps) {
+export function ItemRow({ assemblyId, item, number, last, may, desk, locale }: ItemRowProps) {
   const t = translator(locale, "agendas");
   const title = pick(item.title, locale);
   const facts = [
@@ -44,7 +48,7 @@ export function ItemRow({ assemblyId, item, number, last, may, locale }: ItemRow
             <p className="max-w-measure whitespace-pre-line">{pick(item.draftDecision, locale)}</p>
           </Disclosure>
         )}
-        <ItemDocuments itemId={item.id} documents={item.documents} mayEdit={may.edit} locale={locale} />
+        {!desk && <ItemDocuments assemblyId={assemblyId} documents={item.documents} locale={locale} />}
       </div>
       <div className="no-print col-start-2 flex flex-wrap items-center -ml-2 sm:ml-0 sm:gap-x-2 sm:col-start-3 sm:justify-end sm:self-start">
         {may.edit && (
@@ -54,6 +58,15 @@ export function ItemRow({ assemblyId, item, number, last, may, locale }: ItemRow
             className="inline-flex min-h-tap items-center px-2 text-sm font-semibold"
           >
             {t("item.edit")}
+          </TextLink>
+        )}
+        {may.document && (
+          <TextLink
+            href={agendaWithDocuments(locale, { assemblyId, itemId: item.id })}
+            aria-label={t("documents.openLabel", { title })}
+            className="inline-flex min-h-tap items-center px-2 text-sm font-semibold"
+          >
+            {t("documents.open", { count: item.documents.length })}
           </TextLink>
         )}
         {may.reshape && <RemoveButton id={item.id} title={title} t={t} />}
@@ -69,6 +82,11 @@ export function ItemRow({ assemblyId, item, number, last, may, locale }: ItemRow
           </Form>
         )}
       </div>
+      {desk && (
+        <div id={`documents-${item.id}`} className="col-span-full mt-4 scroll-mt-4">
+          {desk}
+        </div>
+      )}
     </li>
   );
 }

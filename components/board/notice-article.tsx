@@ -81,9 +81,9 @@ function kindAndPlace({ assemblyKind, municipality }: NoticeContent, locale: Loc
 function documentsOf(content: NoticeContent, locale: Locale, href?: (id: string) => string): PaperLine[] {
   const t = translator(locale, "board");
   return content.agenda.flatMap(({ documents, position }) =>
-    documents.map(({ id, name, size }) => ({
-      ...{ key: id, name, href: href?.(id) },
-      note: `${fileSize(size, locale)}, ${t("ofItem", { number: position })}`,
+    documents.map(({ id, name, title, size }) => ({
+      ...{ key: id, name: title ? pick(title, locale) : name, href: href?.(id) },
+      note: [...(title ? [name] : []), fileSize(size, locale), t("ofItem", { number: position })].join(", "),
     })),
   );
 }

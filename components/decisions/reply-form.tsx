@@ -6,6 +6,7 @@ import { Hidden } from "@/components/ui/hidden";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { recordReply } from "@/lib/decisions/replies/actions";
+import { LETTER_TYPES, MOST_LETTER_BYTES } from "@/lib/decisions/replies/letter";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
 
@@ -38,7 +39,8 @@ export function ReplyForm({ assemblyId, dispatchId, locale }: ReplyFormProps) {
         name="file"
         label={t("reply.file")}
         hint={t("reply.fileHint")}
-        accept="application/pdf,image/jpeg,image/png,image/webp"
+        accept={LETTER_TYPES.join()}
+        most={MOST_LETTER_BYTES}
         optional
       />
       <div>

@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
+import { MAX_IMPORT_BYTES } from "@/lib/platform/import-preview";
 
 type HandInProps = {
   locale: Locale;
@@ -19,7 +20,13 @@ export function HandIn({ locale, action, columns }: HandInProps) {
     <>
       <p className="mb-6 max-w-measure">{t("twoSteps")}</p>
       <Form action={action} id="hand-in">
-        <FileField name="file" label={t("file")} hint={t("fileHint")} accept=".csv,.txt,text/csv" />
+        <FileField
+          name="file"
+          label={t("file")}
+          hint={t("fileHint")}
+          accept=".csv,.txt,text/csv"
+          most={MAX_IMPORT_BYTES}
+        />
         <div>
           <SubmitButton>{t("handIn")}</SubmitButton>
         </div>

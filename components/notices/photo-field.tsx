@@ -2,7 +2,7 @@
 import { FileField } from "@/components/ui/file-field";
 import { shrinkPhoto } from "./shrink-photo";
 
-type PhotoFieldProps = { name: string; label: string; hint: string };
+type PhotoFieldProps = { name: string; label: string; hint: string; most: number };
 
 /** A photo or a scan from this device; photos are made small before they are sent. */
 export function PhotoField(props: PhotoFieldProps) {

@@ -12,7 +12,7 @@ import { timeIn } from "@/lib/calendar/zoned-day";
 import { CHANNELS, type Channel } from "@/lib/notice-rules/channels";
 import { channelWords } from "@/lib/notice-rules/wording";
 import { recordPosting } from "@/lib/notices/postings/actions";
-import { PROOFS, type Purpose } from "@/lib/notices/postings/posting";
+import { MOST_PROOF_BYTES, PROOFS, type Purpose } from "@/lib/notices/postings/posting";
 import { onIn } from "@/lib/platform/i18n/dates";
 import { capital } from "@/lib/platform/i18n/first-letter";
 import type { Locale } from "@/lib/platform/i18n/locale";
@@ -72,7 +72,7 @@ export function PostingForm({ assemblyId, purpose, locale, zone, now, ...props }
         hint={t("posting.proofHint")}
         options={PROOFS.map((value) => ({ value, label: t(`proof.${value}`), hint: t(`proofHint.${value}`) }))}
       />
-      <PhotoField name="file" label={t("posting.file")} hint={t("posting.fileHint")} />
+      <PhotoField name="file" label={t("posting.file")} hint={t("posting.fileHint")} most={MOST_PROOF_BYTES} />
       <div>
         <SubmitButton>{t("posting.record")}</SubmitButton>
       </div>

@@ -10,6 +10,8 @@ export type ClientWords = {
   saved: string;
   /** The network or the server failed; nothing typed is lost. */
   failed: string;
+  /** The door did not take it: its files are too large. */
+  tooLarge: string;
   restored: string;
   discard: string;
   signedOutTitle: string;
@@ -28,6 +30,8 @@ export type ClientWords = {
   found: string;
   chooseFile: string;
   noFile: string;
+  /** One file is too large; {name}, {size} and {most} (in MB) are filled by the leaf. */
+  fileTooLarge: string;
 };
 
 export const NO_WORDS: ClientWords = {
@@ -37,6 +41,7 @@ export const NO_WORDS: ClientWords = {
   sending: "…",
   saved: "",
   failed: "",
+  tooLarge: "",
   restored: "",
   discard: "",
   signedOutTitle: "",
@@ -54,4 +59,5 @@ export const NO_WORDS: ClientWords = {
   found: "",
   chooseFile: "",
   noFile: "",
+  fileTooLarge: "",
 };

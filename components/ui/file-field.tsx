@@ -3,6 +3,7 @@ import { type ChangeEvent, useState } from "react";
 import { buttonLook } from "./button";
 import { controlLook } from "./control-look";
 import { Field, type FieldProps } from "./field";
+import { MOST_ATTRIBUTE } from "./file-limit";
 import { useField } from "./form-context";
 import { useSetting } from "./form-setting";
 import { useAlive } from "./use-alive";
@@ -11,13 +12,15 @@ type FileFieldProps = FieldProps & {
   accept?: string;
   multiple?: boolean;
   capture?: "environment" | "user";
+  /** Greatest size of one file in bytes; a larger one is refused before it is sent. */
+  most?: number;
 };
 
 /**
  * A file from this device. The browser's own control speaks the browser's language: once the page is alive it lies
  * unseen over words of ours, and still does all the work.
  */
-export function FileField({ name, label, hint, optional, className, ...attributes }: FileFieldProps) {
+export function FileField({ name, label, hint, optional, className, most, ...attributes }: FileFieldProps) {
   const field = useField(name, hint);
   const alive = useAlive();
   const { words } = useSetting();
@@ -48,6 +51,7 @@ export function FileField({ name, label, hint, optional, className, ...attribute
           type="file"
           {...attributes}
           {...field.control}
+          {...(most ? { [MOST_ATTRIBUTE]: most } : null)}
           onChange={show}
           className={alive ? "absolute inset-0 size-full cursor-pointer opacity-0" : `${look} text-sm`}
         />

@@ -4,6 +4,7 @@ import { Button, TextLink } from "./button";
 import { useFormView } from "./form-context";
 import { useSetting } from "./form-setting";
 import { Callout } from "./notice";
+import type { SendingFailure } from "./use-sending";
 
 /** What stands in the fields was typed earlier and never sent. */
 export function RestoredNotice({ discard }: { discard: () => void }) {
@@ -47,11 +48,11 @@ export function SignedOutNotice({ failed }: { failed: boolean }) {
   );
 }
 
-export function FailedNotice() {
+export function FailedNotice({ failed }: { failed: SendingFailure }) {
   const { words } = useSetting();
   return (
     <Callout tone="missed" role="alert" className="mt-6 max-w-form">
-      {words.failed}
+      {failed === "too-large" ? words.tooLarge : words.failed}
     </Callout>
   );
 }

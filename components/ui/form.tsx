@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import type { FormState } from "@/lib/platform/form-state";
 import { ErrorSummary } from "./error-summary";
 import type { Values } from "./form-answer";
 import { FormContext } from "./form-context";
@@ -11,7 +12,8 @@ import { type FormAction, useForm } from "./use-form";
 export type { FormAction };
 
 type FormProps = {
-  action: FormAction;
+  /** A server action, or the address of an endpoint for files too large for one. */
+  action: FormAction | string;
   /** Prefix of the field ids, when a link or a test names a field. */
   id?: string;
   /** What the fields start with, by form field name. */
@@ -27,6 +29,8 @@ type FormProps = {
   quiet?: boolean;
   /** When it is done, everything that was typed anywhere and not sent is forgotten: for signing out. */
   forgetDrafts?: boolean;
+  /** Without JavaScript: what the endpoint answered, as the page was told in its address. */
+  answer?: FormState;
   className?: string;
   children: ReactNode;
 };
@@ -48,10 +52,11 @@ export function Form(props: FormProps) {
     draft,
     after,
     forgetDrafts: props.forgetDrafts,
+    answer: props.answer,
   });
   return (
     <FormContext value={view}>
-      <form ref={form} id={props.id} action={post} onSubmit={sending.submit} onInput={view.touch} noValidate>
+      <form ref={form} id={props.id} {...post} onSubmit={sending.submit} onInput={view.touch} noValidate>
         {intent && <button type="submit" hidden name="intent" value={intent} tabIndex={-1} aria-hidden="true" />}
         <input type="hidden" name="locale" defaultValue={locale} />
         <input type="hidden" name="requestId" defaultValue={requestId} suppressHydrationWarning />
@@ -61,8 +66,8 @@ export function Form(props: FormProps) {
         <div key={epoch} className={className}>
           {children}
         </div>
-        <SignedOutNotice failed={sending.failed} />
-        {sending.failed && <FailedNotice />}
+        <SignedOutNotice failed={sending.failed !== null} />
+        {sending.failed && <FailedNotice failed={sending.failed} />}
         <OutcomeLine quiet={quiet} />
       </form>
     </FormContext>

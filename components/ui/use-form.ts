@@ -1,10 +1,12 @@
 "use client";
+import { useRouter } from "next/navigation";
 import { useActionState, useId, useMemo, useRef, useState } from "react";
 import { EMPTY_FORM, type FormState } from "@/lib/platform/form-state";
 import { dropAllDrafts } from "./draft-store";
 import { errorOf, fieldValue, one, type Values } from "./form-answer";
 import { contentOf } from "./form-content";
 import type { FormView } from "./form-context";
+import { postTo } from "./post-form";
 import { useRequestId } from "./request-id";
 import { readStaleEdit } from "./stale-edit";
 import { useDraft } from "./use-draft";
@@ -16,19 +18,21 @@ export type FormAction = (state: FormState, form: FormData) => Promise<FormState
 type Laid = { values: Values | null; hidden: Values | null; epoch: number };
 
 type Use = {
-  action: FormAction;
+  action: FormAction | string;
   id?: string;
   initial: Values;
   draft?: string;
   after: "keep" | "clear";
   forgetDrafts?: boolean;
+  answer?: FormState;
 };
 
 /** The working of <Form>: answers, drafts, sending, and what the fields read. */
-export function useForm({ action, id, initial, draft: name, after, forgetDrafts }: Use) {
+export function useForm({ action: target, id, initial, draft: name, after, forgetDrafts, ...rest }: Use) {
   const ownId = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [posted, post] = useActionState(action, EMPTY_FORM);
+  const { action, refresh } = useTarget(target);
+  const [posted, post] = useActionState(action, rest.answer ?? EMPTY_FORM);
   const [answer, setAnswer] = useState<FormState | null>(null);
   const state = answer ?? posted;
   const [laid, setLaid] = useState<Laid>({ values: null, hidden: null, epoch: 0 });
@@ -60,6 +64,7 @@ export function useForm({ action, id, initial, draft: name, after, forgetDrafts 
   });
 
   const accept = (next: FormState, sent: Values) => {
+    refresh();
     setAnswer(next.done ? next : { ...next, values: { ...next.values, ...sent } });
     const version = versionOf(next);
     if (next.done) {
@@ -91,7 +96,18 @@ export function useForm({ action, id, initial, draft: name, after, forgetDrafts 
   };
   const formId = id ?? ownId;
   const view = useFormView({ id: formId, pending: sending.pending, dirty, state, touch }, initial, laid);
-  return { form, post, view, sending, restored, discard, put, epoch: laid.epoch, requestId: request.first };
+  const way = typeof target === "string" ? { ...BY_ADDRESS, action: target } : { action: post };
+  return { form, post: way, view, sending, restored, discard, put, epoch: laid.epoch, requestId: request.first };
+}
+
+/** How a browser without JavaScript sends files to an address. */
+const BY_ADDRESS = { method: "post", encType: "multipart/form-data" } as const;
+
+/** An address becomes an action; its page has to be asked for anew, which a server action does by itself. */
+function useTarget(target: FormAction | string): { action: FormAction; refresh: () => void } {
+  const router = useRouter();
+  if (typeof target !== "string") return { action: target, refresh: () => undefined };
+  return { action: postTo(target), refresh: () => router.refresh() };
 }
 
 function useFormView(own: Omit<FormView, "value" | "error" | "overlaid">, initial: Values, laid: Laid): FormView {

@@ -1,8 +1,13 @@
 "use client";
 import { type SubmitEvent, useRef, useState, useTransition } from "react";
-import { EMPTY_FORM, type FormState } from "@/lib/platform/form-state";
+import { EMPTY_FORM, type FormState, TOO_LARGE } from "@/lib/platform/form-state";
+import { tooLargeFiles } from "./file-limit";
 import type { Values } from "./form-answer";
 import { contentOf } from "./form-content";
+import { useSetting } from "./form-setting";
+
+/** Why nothing came back: no connection or no answer; or the door did not take so much. */
+export type SendingFailure = "unreachable" | "too-large";
 
 type Sending = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -19,17 +24,20 @@ type Sending = {
  */
 export function useSending({ action, before, accept, leave }: Sending) {
   const [pending, start] = useTransition();
-  const [failed, setFailed] = useState(false);
+  const { words } = useSetting();
+  const [failed, setFailed] = useState<SendingFailure | null>(null);
   const busy = useRef(false);
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (busy.current) return;
+    const large = tooLargeFiles(event.currentTarget, words.fileTooLarge);
+    const sent = contentOf(event.currentTarget);
+    setFailed(null);
+    if (large) return start(() => accept(large, sent));
     busy.current = true;
     const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
-    const sent = contentOf(event.currentTarget);
     before(data);
-    setFailed(false);
     start(async () => {
       try {
         const answer = await action(EMPTY_FORM, data);
@@ -37,13 +45,17 @@ export function useSending({ action, before, accept, leave }: Sending) {
       } catch (error) {
         if (isRouting(error, "NEXT_REDIRECT")) leave();
         if (isRouting(error, "NEXT_")) throw error;
-        start(() => setFailed(true));
+        start(() => setFailed(isTooLarge(error) ? "too-large" : "unreachable"));
       } finally {
         busy.current = false;
       }
     });
   };
   return { pending, failed, submit };
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && error.message === TOO_LARGE;
 }
 
 /** The router tells about redirects and "not found" by errors with a digest; those are not failures. */

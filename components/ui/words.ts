@@ -37,6 +37,7 @@ function clientWords(locale: Locale): ClientWords {
     sending: t("form.sending"),
     saved: t("form.saved"),
     failed: t("form.failed"),
+    tooLarge: t("form.tooLarge"),
     restored: t("form.restored"),
     discard: t("form.discard"),
     signedOutTitle: t("form.signedOutTitle"),
@@ -53,6 +54,7 @@ function clientWords(locale: Locale): ClientWords {
     none: t("combobox.none"),
     chooseFile: t("file.choose"),
     noFile: t("file.none"),
+    fileTooLarge: t("file.tooLarge", { name: "{name}", size: "{size}", most: "{most}" }),
     found: t("combobox.found", { count: "{count}" }),
   };
 }

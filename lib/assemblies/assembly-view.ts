@@ -46,7 +46,15 @@ export type AssemblyPlace = {
   capacity: number | null;
 };
 
-export type AgendaDocumentView = { id: string; name: string; mediaType: string; size: number; sha256: string };
+/** `name`: of the file; `title`: what it is in words, when somebody said so. */
+export type AgendaDocumentView = {
+  id: string;
+  name: string;
+  title: Bilingual | null;
+  mediaType: string;
+  size: number;
+  sha256: string;
+};
 
 export type AgendaItemView = {
   id: string;

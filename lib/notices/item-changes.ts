@@ -1,5 +1,5 @@
 import { type Change, type ChangeValue, changeOf } from "./change";
-import type { NoticeItem } from "./notice-content";
+import type { NoticeDocument, NoticeItem } from "./notice-content";
 import { wordingChange } from "./wording-change";
 
 type Pair = { before: NoticeItem; after: NoticeItem };
@@ -55,10 +55,13 @@ function changesOfItem({ before, after }: Pair): Change[] {
   ];
 }
 
-/** Compared by their bytes and names, not by their rows. */
+/** Compared by their bytes, names and titles, not by their rows. */
 function documentsChange({ before, after }: Pair): Change[] {
-  const prints = ({ documents }: NoticeItem) => documents.map(({ name, sha256 }) => `${name} ${sha256}`).toSorted();
-  const names = ({ documents }: NoticeItem): ChangeValue => ({ plain: documents.map(({ name }) => name).join(", ") });
+  const print = ({ name, sha256, title = {} }: NoticeDocument) => JSON.stringify([sha256, name, title.ky, title.ru]);
+  const prints = ({ documents }: NoticeItem) => documents.map(print).toSorted();
+  const names = ({ documents }: NoticeItem): ChangeValue => ({
+    texts: documents.map(({ name, title }) => title ?? { ky: name, ru: name, en: name }),
+  });
   if (String(prints(before)) === String(prints(after))) return [];
   return [changeOf("item-documents", { item: after.title, before: names(before), after: names(after) })];
 }

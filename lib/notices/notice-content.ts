@@ -40,5 +40,15 @@ export type NoticeItem = {
   presenter?: string;
   minutes: number;
   draftDecision?: Bilingual;
-  documents: { id: string; name: string; mediaType: string; size: number; sha256: string }[];
+  documents: NoticeDocument[];
+};
+
+/** `name`: of the file; `title`: what it is in words, when somebody said so. */
+export type NoticeDocument = {
+  id: string;
+  name: string;
+  title?: Bilingual;
+  mediaType: string;
+  size: number;
+  sha256: string;
 };

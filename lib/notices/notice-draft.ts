@@ -3,7 +3,7 @@ import type { CallerKind } from "@/lib/assemblies/assembly-view";
 import { withOffset } from "@/lib/calendar/zoned-day";
 import type { MeetingKind } from "@/lib/notice-rules/meeting-kinds";
 import type { Bilingual } from "@/lib/platform/i18n/bilingual";
-import type { NoticeContent, NoticeItem } from "./notice-content";
+import type { NoticeContent, NoticeDocument, NoticeItem } from "./notice-content";
 
 /** An assembly and its agenda as they stand in the office: what residents would be told if it were announced now. */
 export type NoticeDraft = {
@@ -25,9 +25,10 @@ export type NoticeDraft = {
   items: DraftItem[];
 };
 
-export type DraftItem = Omit<NoticeItem, "position" | "presenter" | "draftDecision"> & {
+export type DraftItem = Omit<NoticeItem, "position" | "presenter" | "draftDecision" | "documents"> & {
   presenter: string | null;
   draftDecision: Bilingual | null;
+  documents: (Omit<NoticeDocument, "title"> & { title?: Bilingual | null })[];
 };
 
 /** What a version says beside the draft: its number, what it tells, and why. */
@@ -80,8 +81,9 @@ function itemOf(item: DraftItem, position: number): NoticeItem {
     ...{ id, position, kind, title: filled(title), minutes },
     ...some("presenter", presenter),
     ...someText("draftDecision", draftDecision),
-    documents: documents.map(({ id: document, name, mediaType, size, sha256 }) => ({
+    documents: documents.map(({ id: document, name, title: words, mediaType, size, sha256 }) => ({
       ...{ id: document, name, mediaType, size, sha256 },
+      ...someText("title", words ?? null),
     })),
   };
 }

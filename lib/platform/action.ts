@@ -6,10 +6,10 @@ import type { Actor } from "./auth/grant";
 import { currentActor } from "./auth/session-cookie";
 import { now } from "./clock";
 import type { WriteContext } from "./db/write";
-import { fieldName, issueCode, readForm, typedValues } from "./form-input";
+import { readForm } from "./form-input";
+import { invalidForm, refusedForm, type Submitted } from "./form-refusal";
 import type { FormState } from "./form-state";
 import { DEFAULT_LOCALE, isLocale, type Locale } from "./i18n/locale";
-import { translator } from "./i18n/translate";
 import { type Outcome, type Refusal, refuse } from "./outcome";
 import { isUuid } from "./uuid";
 
@@ -63,21 +63,16 @@ export function anonymousAction<Schema extends z.ZodType, S, V>(spec: Spec<Actor
     );
 }
 
-type Submitted = {
-  form: FormData;
-  locale: Locale;
-  fields: Map<string, Record<string, string | number>>;
-  input?: unknown;
-};
+type Asking = Submitted & { input?: unknown };
 
 async function perform<A, Schema extends z.ZodType, S, V>(
   spec: Spec<A, Schema, S, V>,
   actor: A,
   by: WriteContext["by"],
-  asked: Submitted,
+  asked: Asking,
 ): Promise<Outcome<V>> {
   const parsed = spec.input.safeParse(readForm(asked.form), { reportInput: true });
-  if (!parsed.success) return invalid(parsed.error, asked);
+  if (!parsed.success) return invalidForm(parsed.error, asked);
   asked.input = parsed.data;
   const subject = await spec.reach(actor, parsed.data);
   if (subject === null) return refuse("not-found");
@@ -88,49 +83,21 @@ async function perform<A, Schema extends z.ZodType, S, V>(
   return spec.run({ actor, input: parsed.data, subject, ctx, locale: asked.locale });
 }
 
-function invalid(error: z.ZodError, asked: Submitted): Refusal {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) {
-    const name = fieldName(issue.path, asked.form);
-    const { code, fill } = issueCode(issue);
-    fields[name] ??= code;
-    if (!asked.fields.has(name)) asked.fields.set(name, fill);
-  }
-  return refuse("invalid-input", { fields });
-}
-
 async function answer<Schema extends z.ZodType, V>(
   form: FormData,
-  deed: (asked: Submitted) => Promise<Outcome<V>>,
+  deed: (asked: Asking) => Promise<Outcome<V>>,
   spec: {
     name: string;
     next?: (value: V, asked: { locale: Locale; input: z.output<Schema> }) => string;
     told?: (value: V) => unknown;
   },
 ): Promise<FormState> {
-  const asked: Submitted = { form, locale: localeOf(form), fields: new Map() };
+  const asked: Asking = { form, locale: localeOf(form), fields: new Map() };
   const outcome = await deed(asked).catch((error: unknown) => trouble(error, spec.name));
-  if (!outcome.ok) return refused(outcome, asked);
+  if (!outcome.ok) return refusedForm(outcome, asked);
   if (spec.next) redirect(spec.next(outcome.value, { locale: asked.locale, input: asked.input as z.output<Schema> }));
   refresh();
   return { done: true, errors: [], values: {}, detail: spec.told?.(outcome.value), at: now().toString() };
-}
-
-function refused(refusal: Refusal, { form, locale, fields }: Submitted): FormState {
-  const say = translator(locale, "fields");
-  const errors = Object.entries(refusal.fields ?? {}).map(([field, code]) => ({
-    field,
-    message: say(code, fields.get(field) ?? refusal.fill),
-  }));
-  const message = translator(locale, "refusals")(refusal.reason, refusal.fill);
-  return {
-    reason: refusal.reason,
-    message,
-    errors,
-    values: typedValues(form),
-    detail: refusal.detail,
-    at: now().toString(),
-  };
 }
 
 function trouble(error: unknown, name: string): Refusal {

@@ -19,4 +19,7 @@ export type FormState = {
   at?: string;
 };
 
+/** What a door answers, as plain text with 413, to more than it takes; the form says it in the user's words. */
+export const TOO_LARGE = "too-large";
+
 export const EMPTY_FORM: FormState = { errors: [], values: {} };

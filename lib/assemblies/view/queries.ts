@@ -29,7 +29,7 @@ const VIEW_SELECT = {
         where: { removedAt: null },
         orderBy: { id: "asc" },
         select: {
-          id: true,
+          ...{ id: true, title: true },
           file: { select: { name: true, sha256: true, file: { select: { mediaType: true, size: true } } } },
         },
       },
@@ -110,8 +110,8 @@ function itemOf({ documents, outcome, addedInHallAt, ...item }: ViewRow["items"]
     ...item,
     addedInHallAt: addedInHallAt?.toISOString() ?? null,
     outcome: outcome && { ...outcome, at: outcome.at.toISOString() },
-    documents: documents.map(({ id, file: link }) => ({
-      ...{ id, name: link.name, sha256: link.sha256, mediaType: link.file.mediaType, size: link.file.size },
+    documents: documents.map(({ id, title, file: link }) => ({
+      ...{ id, title, name: link.name, sha256: link.sha256, mediaType: link.file.mediaType, size: link.file.size },
     })),
   };
 }

@@ -4,13 +4,11 @@ import { findAssembly } from "@/lib/assemblies/queries";
 import { action } from "@/lib/platform/action";
 import type { Actor } from "@/lib/platform/auth/grant";
 import { type Outcome, refuse } from "@/lib/platform/outcome";
-import { sniffFile } from "@/lib/platform/sniffed-file";
+import { sniffFile } from "@/lib/platform/uploads/sniffed-file";
 import { mayDecide } from "../policy";
 import * as commands from "./commands";
+import { LETTER_TYPES, MOST_LETTER_BYTES } from "./letter";
 import { RecordReply, WithdrawReply } from "./schema";
-
-const LETTERS = ["application/pdf", "image/jpeg", "image/png", "image/webp"];
-const MOST_BYTES = 5 * 1024 * 1024;
 
 const reach = (actor: Actor, input: { assemblyId: string }) => findAssembly(actor, input.assemblyId);
 const allow = (actor: Actor, view: AssemblyView) => mayDecide(actor, tenancyOf(view));
@@ -23,7 +21,7 @@ export const recordReply = action({
   allow,
   run: async ({ ctx, input: { file, ...reply } }): Promise<Outcome<{ id: string }>> => {
     if (!file) return commands.recordReply(ctx, reply);
-    const sniffed = await sniffFile(file, LETTERS, MOST_BYTES);
+    const sniffed = await sniffFile(file, LETTER_TYPES, MOST_LETTER_BYTES);
     if ("fault" in sniffed) return refuse("invalid-input", { fields: { file: sniffed.fault } });
     return commands.recordReply(ctx, { ...reply, letter: sniffed });
   },

@@ -34,7 +34,7 @@ const STANDING_SELECT = {
         where: { removedAt: null },
         orderBy: { id: "asc" },
         select: {
-          id: true,
+          ...{ id: true, title: true },
           file: { select: { name: true, sha256: true, file: { select: { mediaType: true, size: true } } } },
         },
       },
@@ -91,10 +91,11 @@ function draftOf(row: StandingRow): NoticeDraft {
     contact: { name: row.contactName, phone: row.contactPhone },
     items: row.items.map(({ documents, ...item }) => ({
       ...item,
-      documents: documents.map(({ id, file: { name, sha256: digest, file } }) => ({
+      documents: documents.map(({ id, title: words, file: { name, sha256: digest, file } }) => ({
         ...file,
         id,
         name,
+        title: words,
         sha256: digest,
       })),
     })),

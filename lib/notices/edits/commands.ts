@@ -83,7 +83,10 @@ async function restoreAgenda(tx: Tx, ctx: WriteContext, { assemblyId, items }: A
     const documents = item.documents.map((document) => document.id);
     const put = { itemId: id, removedAt: null, id: { notIn: documents } };
     await tx.agendaDocument.updateMany({ where: put, data: { removedAt: at(ctx) } });
-    await tx.agendaDocument.updateMany({ where: { itemId: id, id: { in: documents } }, data: { removedAt: null } });
+    for (const document of item.documents) {
+      const data = { removedAt: null, title: jsonOrNull(document.title) };
+      await tx.agendaDocument.updateMany({ where: { itemId: id, id: document.id }, data });
+    }
   }
 }
 

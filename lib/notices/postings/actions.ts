@@ -6,15 +6,13 @@ import { findAssembly } from "@/lib/assemblies/queries";
 import { instantOn } from "@/lib/calendar/zoned-day";
 import { action } from "@/lib/platform/action";
 import { type Outcome, refuse } from "@/lib/platform/outcome";
-import { type SniffedFile, sniffFile } from "@/lib/platform/sniffed-file";
+import { type SniffedFile, sniffFile } from "@/lib/platform/uploads/sniffed-file";
 import * as commands from "./commands";
-import { needsFile, type Proof, type Purpose } from "./posting";
+import { MOST_PROOF_BYTES, needsFile, type Proof, type Purpose } from "./posting";
 import { momentFault, type PostingGround, versionTold } from "./posting-moment";
 import { RecordPosting, WithdrawPosting } from "./schema";
 
 const PICTURES = ["image/jpeg", "image/png", "image/webp"];
-/** Phones with the scaling leaf send 120 KB; without it the picture comes as it was taken. */
-const MOST_BYTES = 5 * 1024 * 1024;
 
 /** Records that residents were told the notice, a reminder, the results or a reply. */
 export const recordPosting = action({
@@ -83,7 +81,7 @@ type Proven = { proof: Proof; file?: Extract<SniffedFile, { bytes: Uint8Array }>
 async function proofOf({ proof, file }: RecordPosting): Promise<Proven | { fault: string }> {
   if (!file) return needsFile(proof) ? { fault: "required" } : { proof };
   const mediaTypes = proof === "photo" || proof === "claimed" ? PICTURES : [...PICTURES, "application/pdf"];
-  const sniffed = await sniffFile(file, mediaTypes, MOST_BYTES);
+  const sniffed = await sniffFile(file, mediaTypes, MOST_PROOF_BYTES);
   if ("fault" in sniffed) return sniffed;
   return { proof: proof === "claimed" ? "photo" : proof, file: sniffed };
 }

@@ -8,6 +8,9 @@ export type Purpose = (typeof PURPOSES)[number];
 export const PROOFS = ["photo", "paper-act", "delivery-report", "claimed"] as const;
 export type Proof = (typeof PROOFS)[number];
 
+/** Phones with the scaling leaf send 120 KB; without it the picture comes as it was taken. */
+export const MOST_PROOF_BYTES = 5 * 1024 * 1024;
+
 export function isProven(proof: Proof): boolean {
   return proof !== "claimed";
 }

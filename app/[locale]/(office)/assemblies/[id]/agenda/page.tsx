@@ -4,6 +4,8 @@ import { AgendaView } from "@/components/agendas/agenda-view";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/ui/page-header";
 import { uiWords } from "@/components/ui/words";
+import { findRemovedDocument } from "@/lib/agendas/documents/queries";
+import { documentsAsked } from "@/lib/agendas/documents/upload-answer";
 import { mayEditAgenda } from "@/lib/agendas/policy";
 import { findLeftOver, findRemoved } from "@/lib/agendas/queries";
 import { findAssembly } from "@/lib/assemblies/queries";
@@ -25,10 +27,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AgendaPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { locale, actor } = await officeActor(params, `/assemblies/${id}/agenda`);
-  const { edit, removed } = await searchParams;
+  const query = await searchParams;
+  const { edit, removed } = query;
   const view = await findAssembly(actor, id);
   if (!view) notFound();
-  const [leftOver, takenOff] = await Promise.all([findLeftOver(view), findRemoved(view, String(removed ?? ""))]);
+  const [leftOver, takenOff, gone] = await Promise.all([
+    findLeftOver(view),
+    findRemoved(view, String(removed ?? "")),
+    findRemovedDocument(view, String(query.gone ?? "")),
+  ]);
   return (
     <Page>
       <PageHeader
@@ -42,6 +49,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
         leftOver={leftOver}
         removed={takenOff}
         editing={typeof edit === "string" ? edit : undefined}
+        documents={documentsAsked(query, gone, locale)}
         mayEdit={mayEditAgenda(actor, view)}
         locale={locale}
       />

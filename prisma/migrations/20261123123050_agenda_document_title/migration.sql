@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "agenda_document" ADD COLUMN     "title" JSONB;
