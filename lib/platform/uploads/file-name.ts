@@ -9,8 +9,8 @@ const LONGEST = 100;
 export function fileName(given: string, ending: string): string {
   const plain = cleanLine(given.toWellFormed())
     .replace(/[\\/:*?"<>|\ufffd\p{C}]+/gu, " ")
-    .replace(/\.[^.]*$/, "")
+    .replace(/\.[^.\s]{1,10}$/, "")
     .replace(/^[.\s]+/, "")
-    .trim();
+    .replace(/ +/g, " ");
   return `${[...plain].slice(0, LONGEST).join("").trim() || "file"}.${ending}`;
 }
