@@ -3,11 +3,12 @@ import { type WriteContext, write } from "@/lib/platform/db/write";
 import { done } from "@/lib/platform/outcome";
 import { must } from "../must";
 import type { Step } from "../progress";
-import { type DemoMark, MARK } from "../standing";
+import { batchesOf, type DemoMark, MARK } from "../standing";
 import { seedTheTerritories } from "../territories";
 import { makeAccounts } from "./account-rows";
 import { live } from "./chronicle";
 import { findGrounds } from "./grounds";
+import { scaleUp } from "./scale/scale";
 import { demoChapters } from "./stories";
 
 type Asked = { ctx: WriteContext; standing: DemoMark | null; scale: number; begin: (title: string) => Step };
@@ -17,7 +18,7 @@ type Asked = { ctx: WriteContext; standing: DemoMark | null; scale: number; begi
  * Told from the day on which it was begun; every deed goes through the command a person's button calls, at its own
  * instant. What an interrupted run has done is not done again.
  */
-export async function seedTheDemo({ ctx, standing, begin }: Asked): Promise<void> {
+export async function seedTheDemo({ ctx, standing, scale, begin }: Asked): Promise<void> {
   const today = standing ? Temporal.Instant.from(standing.begunAt) : ctx.now;
   const told: WriteContext = { ...ctx, now: today, did: "seed" };
   if (!standing) await leaveMark(told, "begun", { at: today.toString() });
@@ -25,6 +26,17 @@ export async function seedTheDemo({ ctx, standing, begin }: Asked): Promise<void
     await tellStories(told, begin);
     await leaveMark(told, "done", {});
   }
+  const [from, to] = [standing?.batches ?? 0, batchesOf(scale)];
+  if (from < to) await addBulk(told, begin, { from, to });
+}
+
+/** More of it, for measuring. */
+async function addBulk(told: WriteContext, begin: Asked["begin"], range: { from: number; to: number }): Promise<void> {
+  const grounds = await findGrounds();
+  const staff = await makeAccounts(told, grounds);
+  const step = begin("Demo: meetings in bulk");
+  await scaleUp({ ...range, grounds, staff, begunAt: told.now, step });
+  step.end(`${range.to - range.from} batches of 2,000 attendance records`);
 }
 
 async function tellStories(told: WriteContext, begin: Asked["begin"]): Promise<void> {

@@ -1,0 +1,34 @@
+import { officeDevice } from "@/lib/attendance/office-device";
+import type { Tx } from "@/lib/platform/db/client";
+import type { BulkMeeting } from "./meetings";
+import { type BulkPlace, dateAt } from "./rows";
+
+/** Everybody of `people` came to each meeting, and the heads were counted: two hundred and one events a meeting. */
+export async function recordAttendance(
+  tx: Tx,
+  { by, municipality }: BulkPlace,
+  meetings: readonly BulkMeeting[],
+  people: readonly string[],
+): Promise<void> {
+  const [userId, name] = [by?.userId ?? null, by?.name ?? ""];
+  const device = officeDevice(userId ?? "");
+  for (const { id, startsAt } of meetings) {
+    const at = dateAt(startsAt, { minutes: 15 });
+    // By the database itself: nothing of a million rows passes through this process.
+    await tx.$executeRaw`
+      INSERT INTO attendance_event (id, meeting_id, municipality_id, kind, person_id, sex, age_band, role, village_id,
+        device_id, device_seq, device_at, utc_offset, by_id, by_name, received_at)
+      SELECT uuidv7(${at}::timestamptz - now()), ${id}::uuid, ${municipality.id}::uuid, 'present', p.id, p.sex,
+        p.age_band, p.role, p.village_id, ${device}, row_number() OVER (ORDER BY p.id), ${at}, 360,
+        ${userId}::uuid, ${name}, ${at}
+      FROM person p WHERE p.id = ANY(${[...people]}::uuid[])`;
+    await tx.$executeRaw`
+      INSERT INTO attendance_event (id, meeting_id, municipality_id, kind, women, men, youth, total,
+        device_id, device_seq, device_at, utc_offset, by_id, by_name, received_at)
+      SELECT uuidv7(${at}::timestamptz - now()), ${id}::uuid, ${municipality.id}::uuid, 'tally',
+        count(*) FILTER (WHERE p.sex = 'female'), count(*) FILTER (WHERE p.sex = 'male'),
+        count(*) FILTER (WHERE p.age_band = '18-28'), count(*), ${device}, ${people.length + 1}::int, ${at}, 360,
+        ${userId}::uuid, ${name}, ${at}
+      FROM person p WHERE p.id = ANY(${[...people]}::uuid[])`;
+  }
+}
