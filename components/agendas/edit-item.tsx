@@ -19,7 +19,7 @@ export function EditItem({ item, backHref, locale }: { item: AgendaItemView; bac
       <Form
         action={editItem}
         id={`item-${item.id}`}
-        draft={`agendas.edit:${item.id}:${item.revision}`}
+        draft={`agendas.edit:${item.id}`}
         initial={itemFields(item)}
         className="grid max-w-form gap-6"
       >

@@ -22,10 +22,18 @@ import { PlanFields } from "./plan-fields";
 import { TooShortAnswer } from "./too-short-answer";
 import { tooShortLabels } from "./too-short-labels";
 
-type EditPlanProps = { view: AssemblyView; ground: PlanningGround; mayOverride: boolean; locale: Locale };
+type EditPlanProps = {
+  view: AssemblyView;
+  ground: PlanningGround;
+  /** A day to move to, filled in but not saved. */
+  proposedOn?: string;
+  mayOverride: boolean;
+  locale: Locale;
+};
 
 /** The plan of a meeting as a form. Of an announced one it says that residents see nothing of it yet. */
-export function EditPlanPage({ view, ground, mayOverride, locale }: EditPlanProps) {
+export function EditPlanPage(props: EditPlanProps) {
+  const { view, locale } = props;
   const t = translator(locale, "assemblies");
   return (
     <>
@@ -45,7 +53,7 @@ export function EditPlanPage({ view, ground, mayOverride, locale }: EditPlanProp
               {t("edit.announcedText")}
             </Callout>
           )}
-          <EditForm view={view} ground={ground} mayOverride={mayOverride} locale={locale} />
+          <EditForm {...props} />
         </>
       )}
     </>
@@ -60,7 +68,7 @@ function BackLink({ view, locale }: { view: AssemblyView; locale: Locale }) {
   );
 }
 
-function EditForm({ view, ground, mayOverride, locale }: EditPlanProps) {
+function EditForm({ view, ground, proposedOn, mayOverride, locale }: EditPlanProps) {
   const t = translator(locale, "assemblies");
   const { startsAt, municipality, kind } = view;
   return (
@@ -68,8 +76,8 @@ function EditForm({ view, ground, mayOverride, locale }: EditPlanProps) {
       action={editPlan}
       id="edit"
       intent="plan"
-      draft={`assemblies.edit:${view.id}:${view.revision}`}
-      initial={planFields(view)}
+      draft={`assemblies.edit:${view.id}`}
+      initial={{ ...planFields(view), ...(proposedOn ? { on: proposedOn } : {}) }}
       className="grid max-w-form gap-7"
     >
       <TooShortAnswer mayOverride={mayOverride} labels={tooShortLabels(locale)} />

@@ -47,7 +47,7 @@ export function EditPlaceForm({ place, ground, locale }: GroundProps & { place: 
       <Form
         action={editPlace}
         id="edit-place"
-        draft={`places.edit:${place.id}:${place.revision}`}
+        draft={`places.edit:${place.id}`}
         initial={placeFields(place)}
         className="grid max-w-form gap-6"
       >

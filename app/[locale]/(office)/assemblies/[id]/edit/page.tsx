@@ -6,19 +6,23 @@ import { tenancyOf } from "@/lib/assemblies/assembly-view";
 import { findPlanningGround } from "@/lib/assemblies/planning/queries";
 import { mayEdit, mayOverride } from "@/lib/assemblies/policy";
 import { findAssembly } from "@/lib/assemblies/queries";
+import { PlanAsked } from "@/lib/assemblies/schema";
 import { civilDateIn } from "@/lib/calendar/zoned-day";
 import { now } from "@/lib/platform/clock";
 import { translator } from "@/lib/platform/i18n/translate";
 import { localeOf, officeActor } from "../../../office-actor";
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+type Props = {
+  params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await localeOf(params), "assemblies")("edit.title") };
 }
 
-/** The plan of one meeting as a form. */
-export default async function EditAssemblyPage({ params }: Props) {
+/** The plan of one meeting as a form; `on` of the address is a day that was proposed elsewhere. */
+export default async function EditAssemblyPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { locale, actor } = await officeActor(params, `/assemblies/${id}/edit`);
   const view = await findAssembly(actor, id);
@@ -28,9 +32,11 @@ export default async function EditAssemblyPage({ params }: Props) {
   const today = civilDateIn(now(), view.municipality.timeZone);
   const ground = await findPlanningGround(actor, view.municipality.id, today);
   if (!ground) notFound();
+  const { on } = PlanAsked.parse(await searchParams);
+  const may = mayOverride(actor, tenancy);
   return (
     <Page>
-      <EditPlanPage view={view} ground={ground} mayOverride={mayOverride(actor, tenancy)} locale={locale} />
+      <EditPlanPage view={view} ground={ground} proposedOn={on} mayOverride={may} locale={locale} />
     </Page>
   );
 }
