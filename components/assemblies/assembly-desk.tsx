@@ -52,11 +52,13 @@ export function AssemblyDesk({ overview, may, locale }: AssemblyDeskProps) {
             </>
           )}
           {isPlan && (
-            <LinkButton variant="quiet" small href={`/${locale}/assemblies/${view.id}/edit`}>
-              {t("page.edit")}
-            </LinkButton>
+            <span className="-ml-3 flex flex-wrap gap-x-3 sm:ml-0">
+              <LinkButton variant="quiet" small href={`/${locale}/assemblies/${view.id}/edit`}>
+                {t("page.edit")}
+              </LinkButton>
+              {stage === "draft" && <WithdrawPlan assemblyId={view.id} locale={locale} />}
+            </span>
           )}
-          {stage === "draft" && <WithdrawPlan assemblyId={view.id} locale={locale} />}
         </div>
       )}
       <Section title={t("page.line")} className="mt-6">

@@ -22,7 +22,13 @@ export function AssemblyLine({ overview, locale }: LineProps) {
     { title: t("page.meeting"), when: dayMonth(heldOn, locale), now: isDay, tasks: meetingTasks(overview, locale) },
     { title: t("page.after"), now: isOver && stage !== "complete", tasks: dutyTasks(overview, "after", locale) },
   ];
-  return <TaskLine phases={phases} />;
+  const isDefault = overview.findings.some(({ basis }) => basis === "default");
+  return (
+    <>
+      <TaskLine phases={phases} empty={t("page.nothing")} />
+      {isDefault && <p className="mt-3 max-w-measure text-sm text-ink-2">{t("page.defaultNote")}</p>}
+    </>
+  );
 }
 
 function dutyTasks({ view, findings, notSet, today }: AssemblyOverview, side: Side, locale: Locale): Task[] {

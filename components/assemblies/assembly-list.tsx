@@ -8,7 +8,8 @@ import type { AssemblyList, ListedAssembly } from "@/lib/assemblies/listing";
 import type { AssemblyFilter } from "@/lib/assemblies/schema";
 import { kindWords } from "@/lib/notice-rules/wording";
 import { pick } from "@/lib/platform/i18n/bilingual";
-import { weekdayDateTime } from "@/lib/platform/i18n/dates";
+import { clockTime, longDate, onIn, weekdayOf } from "@/lib/platform/i18n/dates";
+import { small } from "@/lib/platform/i18n/first-letter";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { type Translate, translator } from "@/lib/platform/i18n/translate";
 import { AssemblyFilterForm } from "./assembly-filter";
@@ -76,19 +77,33 @@ function columnsOf(locale: Locale, t: Translate): Column<ListedAssembly>[] {
     },
     {
       ...{ id: "when", head: t("list.when") },
-      cell: ({ view }) => weekdayDateTime(view.startsAt, view.municipality.timeZone, locale),
+      cell: ({ view }) => <When view={view} locale={locale} />,
     },
     { ...{ id: "stage", head: t("list.stage") }, cell: ({ stage }) => <StageMark stage={stage} locale={locale} /> },
     {
       ...{ id: "next", head: t("list.next") },
       cell: ({ view, next }) =>
         next ? (
-          <TextLink href={stepHref(view.id, next, locale)}>{t(`step.${next.step}`)}</TextLink>
+          <TextLink href={stepHref(view.id, next, locale)} className="reach">
+            {t(`step.${next.step}`)}
+          </TextLink>
         ) : (
           <span className="text-ink-2">{t("page.done")}</span>
         ),
     },
   ];
+}
+
+function When({ view: { startsAt, municipality }, locale }: { view: ListedAssembly["view"]; locale: Locale }) {
+  const on = onIn(startsAt, municipality.timeZone);
+  return (
+    <>
+      <span className="whitespace-nowrap">{longDate(on, locale)}</span>
+      <span className="text-ink-2 max-sm:before:content-[',_'] sm:block">
+        {small(weekdayOf(on, locale))}, {clockTime(startsAt, municipality.timeZone)}
+      </span>
+    </>
+  );
 }
 
 function listAddress(locale: Locale, filter: AssemblyFilter, page: number): string {

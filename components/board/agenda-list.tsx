@@ -20,8 +20,10 @@ export function AgendaList({ items, locale }: { items: readonly NoticeItem[]; lo
               {item.presenter && ` · ${item.presenter}`}
             </p>
             {item.draftDecision && (
-              <details className="mt-1 text-sm">
-                <summary className="py-1 text-action underline underline-offset-4">{t("draftDecision")}</summary>
+              <details className="text-sm sm:mt-1">
+                <summary className="min-h-tap py-2.5 text-action sm:min-h-0 sm:py-1 underline underline-offset-4">
+                  {t("draftDecision")}
+                </summary>
                 <p className="max-w-measure whitespace-pre-line">
                   <Wording text={item.draftDecision} locale={locale} />
                 </p>

@@ -3,7 +3,7 @@ import type { BoardLine } from "@/lib/board/board-view";
 import { weekdayOf } from "@/lib/calendar/civil-date";
 import { kindWords } from "@/lib/notice-rules/wording";
 import { pick } from "@/lib/platform/i18n/bilingual";
-import { clockTime, dayMonth, onIn, weekdayName } from "@/lib/platform/i18n/dates";
+import { clockTime, dayMonth, onIn, weekdayName, yearName } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
 import { Wording } from "./wording";
@@ -19,19 +19,23 @@ const SIGN: Record<Standing, { icon: IconName; colour: string }> = {
   over: { icon: "open", colour: "text-ink-2" },
 };
 
+type BoardLineRowProps = { line: BoardLine /** "2026": other years are told. */; thisYear: string; locale: Locale };
+
 /** One meeting: its day first, then what and where, then how it stands. */
-export function BoardLineRow({ line, locale }: { line: BoardLine; locale: Locale }) {
+export function BoardLineRow({ line, thisYear, locale }: BoardLineRowProps) {
   const { code, startsAt, timeZone, title, villages, place, municipality } = line;
   const on = onIn(startsAt, timeZone);
+  const year = on.slice(0, 4);
   const isOff = line.noticeKind === "cancellation";
   return (
-    <li className="grid gap-x-6 gap-y-1 border-t border-line py-4 sm:grid-cols-[9rem_1fr_auto]">
+    <li className="grid gap-x-6 gap-y-1 border-t border-line py-4 sm:grid-cols-[11rem_1fr_auto]">
       <p className={isOff ? "text-ink-2 line-through" : ""}>
         <time dateTime={startsAt} className="text-lg font-bold">
           {dayMonth(on, locale)}
         </time>
         <span className="block text-sm text-ink-2">
-          {weekdayName(weekdayOf(on), locale, "short")}, {clockTime(startsAt, timeZone)} · {on.slice(0, 4)}
+          {year !== thisYear && `${yearName(Number(year), locale)}, `}
+          {weekdayName(weekdayOf(on), locale)}, {clockTime(startsAt, timeZone)}
         </span>
       </p>
       <div className="min-w-0">
@@ -44,7 +48,7 @@ export function BoardLineRow({ line, locale }: { line: BoardLine; locale: Locale
         <p className="text-sm text-ink-2">
           {[pick(place, locale), villages.map((name) => pick(name, locale)).join(", "), pick(municipality, locale)]
             .filter(Boolean)
-            .join(" · ")}
+            .join("\u00a0· ")}
         </p>
       </div>
       <StandingMark line={line} locale={locale} />

@@ -15,30 +15,37 @@ type BoardListProps = { view: BoardView; ask: BoardAsk; thisMonth: string; local
 export function BoardList({ view, ask, thisMonth, locale }: BoardListProps) {
   const t = translator(locale, "board");
   const { lines, page, pages, upcoming, total } = view;
+  const thisYear = thisMonth.slice(0, 4);
   const href = (to: number) => `/${locale}${boardPath({ ...ask, page: to })}`;
   return (
     <>
-      <h1 className="text-2xl font-bold sm:text-3xl">{t("title")}</h1>
-      <p className="mb-3 max-w-measure text-ink-2">{t("lead")}</p>
+      <h1 className="mb-2 text-2xl font-bold sm:text-3xl">{t("title")}</h1>
+      <p className="mb-4 max-w-measure text-ink-2">{t("lead")}</p>
       <TerritoryLinks territory={view.territory} ask={ask} locale={locale} />
       <BoardSearch {...{ ask, thisMonth, locale }} />
       {lines.length === 0 && <Nothing ask={ask} locale={locale} />}
-      <Lines {...{ locale, title: t("toCome"), count: upcoming }} lines={lines.filter(({ isOver }) => !isOver)} />
-      <Lines {...{ locale, title: t("over"), count: total - upcoming }} lines={lines.filter(({ isOver }) => isOver)} />
+      <Lines
+        {...{ locale, thisYear, title: t("toCome"), count: upcoming }}
+        lines={lines.filter(({ isOver }) => !isOver)}
+      />
+      <Lines
+        {...{ locale, thisYear, title: t("over"), count: total - upcoming }}
+        lines={lines.filter(({ isOver }) => isOver)}
+      />
       <Pagination page={page} pages={pages} href={href} words={uiWords(locale).pagination} />
     </>
   );
 }
 
-type LinesProps = { title: string; count: number; lines: readonly BoardLine[]; locale: Locale };
+type LinesProps = { title: string; count: number; lines: readonly BoardLine[]; thisYear: string; locale: Locale };
 
-function Lines({ title, count, lines, locale }: LinesProps) {
+function Lines({ title, count, lines, thisYear, locale }: LinesProps) {
   if (lines.length === 0) return null;
   return (
     <Part title={title} aside={translator(locale, "board")("meetings", { count })}>
       <ul className="border-b border-line">
         {lines.map((line) => (
-          <BoardLineRow key={line.code} line={line} locale={locale} />
+          <BoardLineRow key={line.code} line={line} thisYear={thisYear} locale={locale} />
         ))}
       </ul>
     </Part>

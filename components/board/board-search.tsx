@@ -1,6 +1,6 @@
 import { buttonLook } from "@/components/ui/button";
 import { type BoardAsk, boardPath, stepMonth } from "@/lib/board/board-ask";
-import { monthOfYear } from "@/lib/platform/i18n/dates";
+import { monthName, monthOfYear } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
 
@@ -19,7 +19,7 @@ export function BoardSearch({ ask, thisMonth, locale }: BoardSearchProps) {
           {within && <input type="hidden" name="in" value={within} />}
           {month && <input type="hidden" name="month" value={month} />}
           <p className="grow">
-            <label htmlFor="q" className="block font-semibold">
+            <label htmlFor="q" className="mb-1.5 block font-semibold">
               {t("search")}
             </label>
             <input
@@ -44,7 +44,10 @@ export function BoardSearch({ ask, thisMonth, locale }: BoardSearchProps) {
 function MonthLinks({ ask, thisMonth, locale }: BoardSearchProps) {
   const t = translator(locale, "board");
   const href = (month?: string) => `/${locale}${boardPath({ ...ask, month, page: 1 })}`;
-  const name = (month: string) => monthOfYear(Number(month.slice(0, 4)), Number(month.slice(5)), locale);
+  const name = (month: string) =>
+    month.slice(0, 4) === thisMonth.slice(0, 4)
+      ? monthName(Number(month.slice(5)), locale)
+      : monthOfYear(Number(month.slice(0, 4)), Number(month.slice(5)), locale);
   const shown = ask.month ?? thisMonth;
   const steps = [stepMonth(shown, -1), shown, stepMonth(shown, 1)];
   return (

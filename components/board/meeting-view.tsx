@@ -23,8 +23,11 @@ export function MeetingView({ page, locale, now }: MeetingViewProps) {
   const kind = tellingVersion(versions, shown.version)?.kind ?? "notice";
   return (
     <>
-      <p className="mb-3 text-sm">
-        <a href={`/${locale}${boardPath({ within: page.soate })}`} className="text-action underline underline-offset-4">
+      <p className="mb-1 text-sm">
+        <a
+          href={`/${locale}${boardPath({ within: page.soate })}`}
+          className="inline-flex min-h-tap items-center text-action underline underline-offset-4"
+        >
           {pick(content.municipality.name, locale)}
         </a>
       </p>

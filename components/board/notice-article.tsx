@@ -47,7 +47,7 @@ export function NoticeArticle({
   return (
     <article>
       <NoticeStrip content={content} telling={props.telling} locale={locale} />
-      <p className="text-ink-2">{kindAndPlace(content, locale)}</p>
+      <p className="mb-1 text-ink-2">{kindAndPlace(content, locale)}</p>
       <Heading className="text-2xl font-bold sm:text-3xl">
         <Wording text={content.title} locale={locale} />
       </Heading>
@@ -75,7 +75,7 @@ function kindAndPlace({ assemblyKind, municipality }: NoticeContent, locale: Loc
   const kind = kindWords(assemblyKind, locale);
   return [kind, ...[municipality.name, municipality.rayon].map((name) => pick(name, locale))]
     .filter(Boolean)
-    .join(" · ");
+    .join("\u00a0· ");
 }
 
 function documentsOf(content: NoticeContent, locale: Locale, href?: (id: string) => string): PaperLine[] {

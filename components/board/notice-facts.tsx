@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { showPhone } from "@/lib/accounts/phone";
 import { callerWords } from "@/lib/notice-rules/wording";
 import type { NoticeContent } from "@/lib/notices/notice-content";
 import { pick } from "@/lib/platform/i18n/bilingual";
@@ -22,9 +23,9 @@ export function NoticeFacts({ content, locale }: { content: NoticeContent; local
         {contact.phone && (
           <a
             href={`tel:${contact.phone.replace(/[^+\d]/g, "")}`}
-            className="block text-action underline underline-offset-4"
+            className="flex min-h-tap items-center text-action underline underline-offset-4 sm:min-h-0"
           >
-            {contact.phone}
+            {showPhone(contact.phone)}
           </a>
         )}
       </Line>

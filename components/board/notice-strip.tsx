@@ -28,7 +28,8 @@ export function NoticeStrip({ content, telling, locale }: NoticeStripProps) {
     <Strip tone={TONE[telling]} title={t(`strip.${telling}`)}>
       {previousStartsAt && (
         <p>
-          <del>{when(previousStartsAt)}</del> → <strong>{when(startsAt)}</strong>
+          <del className="whitespace-nowrap">{when(previousStartsAt)}</del> →{" "}
+          <strong className="whitespace-nowrap">{when(startsAt)}</strong>
         </p>
       )}
       {reason && (

@@ -16,7 +16,10 @@ export function PublicFrame({ locale, path, children }: { locale: Locale; path: 
       <Page>{children}</Page>
       <Footer locale={locale}>
         <p>
-          <a href={`/${locale}/verify`} className="text-action underline underline-offset-4">
+          <a
+            href={`/${locale}/verify`}
+            className="inline-flex min-h-tap items-center text-action underline underline-offset-4"
+          >
             {t("verify.link")}
           </a>
         </p>

@@ -40,7 +40,7 @@ export function TerritoryLinks({ territory, ask, locale }: TerritoryLinksProps) 
       {children.length > 0 && (
         <details open={children.length < 12} className="border-t border-line">
           <summary className="min-h-tap py-2 text-sm text-ink-2">{t("choose", { count: children.length })}</summary>
-          <ul className="grid gap-x-6 pb-2 sm:grid-cols-3 lg:grid-cols-4">
+          <ul className="flex flex-wrap gap-x-6 pb-2 sm:grid sm:grid-cols-3 lg:grid-cols-4">
             {names(children).map(({ soate, words }) => (
               <li key={soate}>
                 <a href={href(soate)} className={LINK}>

@@ -14,10 +14,10 @@ export function VerifyView({ typed, found, locale }: VerifyViewProps) {
   return (
     <>
       <h1 className="text-2xl font-bold sm:text-3xl">{t("verify.title")}</h1>
-      <p className="mt-1 mb-4 max-w-measure text-ink-2">{t("verify.lead")}</p>
-      <form method="get" action={`/${locale}/verify`} className="mb-6 flex max-w-form flex-wrap items-end gap-2">
+      <p className="mt-2 mb-5 max-w-measure text-ink-2">{t("verify.lead")}</p>
+      <form method="get" action={`/${locale}/verify`} className="mb-6 flex max-w-form flex-wrap items-end gap-3">
         <p className="grow">
-          <label htmlFor="of" className="block font-semibold">
+          <label htmlFor="of" className="mb-1.5 block font-semibold">
             {t("verify.label")}
           </label>
           <input

@@ -7,7 +7,7 @@ import type { DeskView } from "@/lib/assemblies/desk-view";
 import { kindWords } from "@/lib/notice-rules/wording";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import { dayMonth, onIn, shortDateTime } from "@/lib/platform/i18n/dates";
-import { small } from "@/lib/platform/i18n/first-letter";
+import { capital, small } from "@/lib/platform/i18n/first-letter";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { dueWords } from "@/lib/platform/i18n/relative-dates";
 import { translator } from "@/lib/platform/i18n/translate";
@@ -27,14 +27,21 @@ export function DeskGroups({ desk, locale }: { desk: DeskView; locale: Locale })
   const t = translator(locale, "desk");
   const groups = GROUPS.filter(({ name }) => desk.desk[name].length > 0);
   if (groups.length === 0) return <p className="mb-8">{t("empty.allDone")}</p>;
+  const isPressing = (name: string, at: number) => name === "missed" || (at === 0 && name === groups[0]?.name);
   return groups.map(({ name, status }) => (
     <TaskSection key={name} id={name} title={t(`group.${name}`)} status={status} count={desk.desk[name].length}>
-      <TaskRows rows={desk.desk[name].map((row) => taskRow(row, desk.today, locale))} />
+      <TaskRows
+        rows={desk.desk[name].map((row, at) =>
+          taskRow({ row, today: desk.today, isPressing: isPressing(name, at) }, locale),
+        )}
+      />
     </TaskSection>
   ));
 }
 
-function taskRow(row: DeskRow, today: string, locale: Locale): TaskRow {
+type Placed = { row: DeskRow; today: string /** One of the few buttons to press first. */; isPressing: boolean };
+
+function taskRow({ row, today, isPressing }: Placed, locale: Locale): TaskRow {
   const t = translator(locale, "desk");
   const { meeting, duty, status, dueOn, doneOn } = row;
   const title = dutyTitle(duty, locale);
@@ -47,29 +54,19 @@ function taskRow(row: DeskRow, today: string, locale: Locale): TaskRow {
   }
   return {
     ...base,
-    place: status === "due-soon" ? <Urgent place={place} words={untilWords(row, today, locale)} /> : place,
-    due: dueWords(dueOn, today, locale),
-    ...(status === "due-soon" ? {} : { dueNote: dueDay(row, today, locale) }),
+    due: capital(dueWords(dueOn, today, locale)),
+    dueNote: status === "due-soon" ? untilWords(row, today, locale) : dueDay(row, today, locale),
     action: (
       <LinkButton
         href={href}
         small
-        variant={status === "open" ? "secondary" : "primary"}
+        variant={isPressing ? "primary" : "secondary"}
         aria-label={t("actLabel", { duty: title, meeting: place })}
       >
         {t("act")}
       </LinkButton>
     ),
   };
-}
-
-function Urgent({ place, words }: { place: string; words: string }) {
-  return (
-    <>
-      {place}
-      <span className="block text-ink">{words}</span>
-    </>
-  );
 }
 
 function dueDay({ dueOn, dueAt, meeting }: DeskRow, today: string, locale: Locale): string {
@@ -90,11 +87,21 @@ export function dutyTitle(duty: DeskRow["duty"], locale: Locale): string {
 }
 
 function meetingWords({ meeting: { view } }: DeskRow, locale: Locale): string {
-  const t = translator(locale, "desk");
-  const names = view.villages.map(({ name }) => pick(name, locale));
-  return t("meeting", {
-    villages: names.length > MOST_NAMED ? t("villages", { count: names.length }) : names.join(", "),
-    day: dayMonth(onIn(view.startsAt, view.municipality.timeZone), locale),
-    kind: small(kindWords(view.kind, locale)),
-  });
+  const day = dayMonth(onIn(view.startsAt, view.municipality.timeZone), locale);
+  const { villages, kind } = meetingNames(view, locale);
+  return translator(locale, "desk")("meeting", { villages, day, kind });
+}
+
+/** "Арча-Төр, айыл жыйыны": which meeting of a month it is. */
+export function whichMeeting(view: Meeting, locale: Locale): string {
+  const { villages, kind } = meetingNames(view, locale);
+  return `${villages}, ${kind}`;
+}
+
+type Meeting = DeskRow["meeting"]["view"];
+
+function meetingNames({ villages, kind }: Meeting, locale: Locale): { villages: string; kind: string } {
+  const names = villages.map(({ name }) => pick(name, locale));
+  const many = names.length > MOST_NAMED && translator(locale, "desk")("villages", { count: names.length });
+  return { villages: many || names.join(", "), kind: small(kindWords(kind, locale)) };
 }

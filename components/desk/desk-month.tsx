@@ -7,7 +7,7 @@ import { marksOn } from "@/lib/calendar/working-days";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import { monthOfYear, onIn, weekdayName } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
-import { dutyTitle } from "./desk-groups";
+import { dutyTitle, whichMeeting } from "./desk-groups";
 
 type Mark = { on: string; mark: IconName; text: string };
 
@@ -53,7 +53,7 @@ function marksOf({ desk, meetings, calendar, today }: DeskView, locale: Locale):
     ...desk.later.map((row) => due(row, "open")),
     ...meetings.map(({ view }) => ({
       ...{ on: onIn(view.startsAt, view.municipality.timeZone), mark: "meeting" as const },
-      text: pick(view.title, locale),
+      text: whichMeeting(view, locale),
     })),
   ];
 }

@@ -5,10 +5,10 @@ import { LanguageLinks } from "./language-links";
 import { inLanguage, isWithin } from "./page-path";
 
 /** Language links of the page one is on, with its question mark part. */
-export function CurrentLanguageLinks({ label, current }: { label: string; current: Locale }) {
+export function CurrentLanguageLinks({ short, ...words }: { label: string; current: Locale; short?: boolean }) {
   const path = usePathname();
   const search = useSearchParams().toString();
-  return <LanguageLinks label={label} current={current} hrefOf={(locale) => inLanguage(path, search, locale)} />;
+  return <LanguageLinks {...words} short={short} hrefOf={(locale) => inLanguage(path, search, locale)} />;
 }
 
 export type NavItem = { href: string; label: string };
@@ -19,7 +19,7 @@ export function MainNav({ label, items }: { label: string; items: NavItem[] }) {
   return (
     <nav
       aria-label={label}
-      className="no-print order-last -mx-1.5 flex w-full overflow-x-auto text-sm sm:order-none sm:w-auto sm:gap-3"
+      className="no-print order-last -mx-1.5 flex w-full overflow-x-auto text-sm sm:order-none sm:w-auto lg:gap-1"
     >
       {items.map(({ href, label: words }) => (
         <a

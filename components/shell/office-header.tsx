@@ -28,7 +28,7 @@ export function OfficeHeader({ locale, items, name, role, account, homeHref }: O
         </a>
         <MainNav label={t("menu")} items={items} />
         <div className="ml-auto flex items-center gap-x-1 sm:gap-x-3">
-          <CurrentLanguageLinks label={t("language")} current={locale} />
+          <CurrentLanguageLinks label={t("language")} current={locale} short />
           <Popover
             id="account"
             variant="quiet"

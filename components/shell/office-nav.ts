@@ -8,6 +8,8 @@ export function officeNav(locale: Locale): NavItem[] {
   return [
     { href: `/${locale}/desk`, label: t("nav.desk") },
     { href: `/${locale}/assemblies`, label: t("nav.assemblies") },
+    { href: `/${locale}/decisions`, label: t("nav.decisions") },
+    { href: `/${locale}/people`, label: t("nav.people") },
     { href: `/${locale}/settings`, label: t("nav.settings") },
     { href: `/${locale}/board`, label: t("nav.board") },
   ];

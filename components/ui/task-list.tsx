@@ -16,7 +16,7 @@ export type Task = {
 export type Phase = { title: string; when?: string; now?: boolean; tasks: Task[] };
 
 /** The line along which a thing goes, for example before, meeting, after; the phase that is now is marked. */
-export function TaskLine({ phases }: { phases: Phase[] }) {
+export function TaskLine({ phases, empty }: { phases: Phase[] /** Said of a phase without tasks. */; empty?: string }) {
   return (
     <div className="grid gap-4 md:grid-cols-3">
       {phases.map((phase) => (
@@ -29,6 +29,7 @@ export function TaskLine({ phases }: { phases: Phase[] }) {
             <span className="text-lg font-semibold">{phase.title}</span>
             {phase.when && <span className="text-sm text-ink-2">{phase.when}</span>}
           </h2>
+          {phase.tasks.length === 0 && <p className="pb-3 text-sm text-ink-2">{empty}</p>}
           <ol>
             {phase.tasks.map((task) => (
               <TaskStep key={task.id} task={task} />
@@ -61,7 +62,7 @@ function TaskStep({ task }: { task: Task }) {
 function TaskTitle({ task: { href, title } }: { task: Pick<Task, "href" | "title"> }) {
   if (!href) return title;
   return (
-    <a href={href} className="text-ink underline decoration-line-strong underline-offset-4 hover:decoration-2">
+    <a href={href} className="reach text-ink underline decoration-line-strong underline-offset-4 hover:decoration-2">
       {title}
     </a>
   );
@@ -94,12 +95,12 @@ export function TaskRows({ rows }: { rows: TaskRow[] }) {
             </p>
             {row.place && <p className="text-sm text-ink-2">{row.place}</p>}
           </div>
-          <div className="col-start-2 flex flex-wrap items-center justify-between gap-3 sm:col-start-auto">
-            <p className="text-sm">
+          <div className="col-start-2 flex items-center justify-between gap-3 sm:col-start-auto">
+            <p className="min-w-0 text-sm">
               {row.due && <span className={`block font-semibold ${statusColour(row.status)}`}>{row.due}</span>}
               {row.dueNote && <span className="text-ink-2">{row.dueNote}</span>}
             </p>
-            {row.action}
+            <span className="shrink-0">{row.action}</span>
           </div>
         </li>
       ))}

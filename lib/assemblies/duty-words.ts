@@ -1,7 +1,7 @@
 import type { AssemblyView } from "@/lib/assemblies/assembly-view";
 import { dayInSentence } from "@/lib/assemblies/day-words";
 import type { Finding } from "@/lib/notice-rules/finding";
-import { basisWords, channelWords, spanWords } from "@/lib/notice-rules/wording";
+import { basisInBrief, channelWords, spanWords } from "@/lib/notice-rules/wording";
 import { shortDateTime } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { dueWords } from "@/lib/platform/i18n/relative-dates";
@@ -31,7 +31,7 @@ export function standingWords(finding: Finding, { locale, today, zone, over }: T
 
 /** The rule by which it is judged, with its basis. */
 export function dutyRule(finding: Finding, locale: Locale): string {
-  return `${spanWords(finding, locale)} (${basisWords(finding, locale)})`;
+  return `${spanWords(finding, locale)} (${basisInBrief(finding, locale)})`;
 }
 
 /** Who did it, or what is still missing; "" when there is nothing to say. */

@@ -41,6 +41,11 @@ export function basisWords(cell: Pick<Cell, "basis" | "clause" | "cites">, local
   return t(`basis.${basis}`);
 }
 
+/** The same in two words, for rows of duties: beneath them `page.defaultNote` says what a product default is. */
+export function basisInBrief(cell: Pick<Cell, "basis" | "clause" | "cites">, locale: Locale): string {
+  return cell.basis === "default" ? translator(locale, "notice-rules")("defaultInBrief") : basisWords(cell, locale);
+}
+
 /** "№ 123 от 20.10.2021, Закон «…», статья 21, редакция от 01.01.2024". */
 export function citationWords({ act, article, edition }: Citation, locale: Locale): string {
   const t = translator(locale, "notice-rules");
