@@ -1,10 +1,10 @@
 import "server-only";
+import { charterValueOf } from "@/lib/charter/value-row";
 import type { CharterValue } from "@/lib/notice-rules/charter";
 import { db } from "@/lib/platform/db/client";
-import { fromDateColumn } from "@/lib/platform/db/dates";
 
 const COLUMNS = {
-  ...{ kind: true, duty: true, amount: true, unit: true, clear: true, atMost: true },
+  ...{ kind: true, duty: true, amount: true, unit: true, clear: true, atMost: true, channels: true, quorum: true },
   ...{ clause: true, validFrom: true, validTo: true },
 } as const;
 
@@ -18,7 +18,7 @@ export async function findCharterValues(municipalityIds: readonly string[]): Pro
     select: { municipalityId: true, ...COLUMNS },
   });
   for (const { municipalityId, ...row } of rows) {
-    found.set(municipalityId, [...(found.get(municipalityId) ?? []), asValue(row)]);
+    found.set(municipalityId, [...(found.get(municipalityId) ?? []), charterValueOf(row)]);
   }
   return found;
 }
@@ -33,26 +33,5 @@ export async function findCharterOf(soate: string): Promise<{ zone: string; valu
       charterValues: { where: { withdrawnAt: null }, orderBy: { enteredAt: "asc" }, select: COLUMNS },
     },
   });
-  return found && { zone: found.timeZone, values: found.charterValues.map(asValue) };
-}
-
-type Row = {
-  kind: string;
-  duty: string;
-  amount: number;
-  unit: string;
-  clear: boolean;
-  atMost: number | null;
-  clause: string;
-  validFrom: Date;
-  validTo: Date | null;
-};
-
-function asValue({ atMost, validFrom, validTo, ...row }: Row): CharterValue {
-  return {
-    ...row,
-    ...(atMost === null ? {} : { atMost }),
-    validFrom: fromDateColumn(validFrom),
-    ...(validTo ? { validTo: fromDateColumn(validTo) } : {}),
-  } as CharterValue;
+  return found && { zone: found.timeZone, values: found.charterValues.map(charterValueOf) };
 }
