@@ -8,3 +8,8 @@ import type { Actor } from "@/lib/platform/auth/grant";
 export function mayEnterCharter(actor: Pick<Actor, "grants">, municipality: Territory): boolean {
   return isAdministrator(actor) || hasRole(actor, ["specialist", "head"], municipality);
 }
+
+/** Whether there is any municipality whose rules the actor may read: a programme alone is no part of the country. */
+export function mayReadCharters(actor: Pick<Actor, "grants">): boolean {
+  return actor.grants.some(({ programmeId }) => !programmeId);
+}

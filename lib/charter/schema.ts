@@ -95,3 +95,12 @@ function thresholdOf({ percent, count }: { percent: number | null; count: number
   if (percent !== null && count !== null) return { as: "lesser", percent, count };
   return percent === null ? { as: "count", count: count ?? 1 } : { as: "percent", percent };
 }
+
+const asked = z.string().max(64).optional().catch(undefined);
+
+/** What the address of a page asks for; what cannot be read is not asked. */
+export const CharterAsked = z.object({
+  municipality: asked,
+  kind: z.enum(MEETING_KINDS).catch("village-assembly"),
+  duty: asked,
+});

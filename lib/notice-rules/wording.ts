@@ -1,5 +1,8 @@
 import { ACTS, type Act, type ActId, type Citation } from "@/lib/notice-rules/acts";
 import type { Basis, Cell, Duty, Side, Span, Unit } from "@/lib/notice-rules/cell";
+import type { Channel, ChannelRule } from "@/lib/notice-rules/channels";
+import type { Quorum } from "@/lib/notice-rules/quorum";
+import type { Rules } from "@/lib/notice-rules/rules";
 import { shortDate } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
@@ -74,4 +77,35 @@ export function spanWords(cell: Span & { duty: Duty; side: Side }, locale: Local
 /** "7 days", "10 clear working days". */
 export function lengthWords(unit: Unit, amount: number, clear: boolean, locale: Locale): string {
   return translator(locale, "notice-rules")(`length.${unit}`, { amount, clear: clear ? "yes" : "no" });
+}
+
+/** Which channels a notice takes: "notice board, poster and at least 1 more". */
+export function channelRuleWords({ all, anyOf, atLeast }: ChannelRule, locale: Locale): string {
+  const t = translator(locale, "notice-rules");
+  const listed = (channels: readonly Channel[]) => channels.map((channel) => channelWords(channel, locale)).join(", ");
+  const among = anyOf.length > 0 ? ` (${listed(anyOf)})` : "";
+  if (atLeast === 0) return listed(all);
+  if (all.length === 0) return t("channels.any", { count: atLeast }) + among;
+  return t("channels.andMore", { names: listed(all), count: atLeast }) + among;
+}
+
+/** How many must be there: "at least 10 % of those entitled to vote". */
+export function quorumWords(quorum: Quorum, locale: Locale): string {
+  const t = translator(locale, "notice-rules");
+  if (quorum.rule !== "set") return t(`quorum.${quorum.rule}`);
+  const { present } = quorum;
+  if (present.as === "percent") return t("quorum.percent", { percent: present.percent });
+  const count = "count" in present ? present.count : 0;
+  return present.as === "count"
+    ? t("quorum.count", { count })
+    : t("quorum.lesser", { count, percent: present.percent });
+}
+
+/** Where a kind's quorum comes from; that none is asked for is the product's own default. */
+export function quorumBasisWords(
+  { quorum, quorumClause }: Pick<Rules, "quorum" | "quorumClause">,
+  locale: Locale,
+): string {
+  if (quorumClause !== undefined) return basisWords({ basis: "charter", clause: quorumClause, cites: [] }, locale);
+  return basisWords({ basis: quorum.rule === "unknown" ? "unknown" : "default", cites: [] }, locale);
 }
