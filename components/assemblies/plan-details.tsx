@@ -2,6 +2,7 @@ import { TextLink } from "@/components/ui/button";
 import { DefinitionRow, DefinitionRows } from "@/components/ui/definition";
 import { PageHeader } from "@/components/ui/page-header";
 import { uiWords } from "@/components/ui/words";
+import type { AssemblyView } from "@/lib/assemblies/assembly-view";
 import { dayInWords } from "@/lib/assemblies/day-words";
 import { planAddress } from "@/lib/assemblies/plan-address";
 import type { PlanningGround } from "@/lib/assemblies/planning-ground";
@@ -15,13 +16,15 @@ import { PlanForm } from "./plan-form";
 type PlanDetailsProps = {
   ground: PlanningGround;
   asked: PlanAsked & { on: string };
+  /** The meeting that was not held and is repeated. */
+  repeated: AssemblyView | null;
   today: string;
   mayOverride: boolean;
   locale: Locale;
 };
 
 /** The second step of a plan, under what was chosen in the first. */
-export function PlanDetails({ ground, asked, today, mayOverride, locale }: PlanDetailsProps) {
+export function PlanDetails({ ground, asked, repeated, today, mayOverride, locale }: PlanDetailsProps) {
   const t = translator(locale, "assemblies");
   const back = planAddress(`/${locale}/assemblies/new`, asked);
   const villages = ground.villages.filter(({ id }) => asked["villageIds[]"].includes(id));
@@ -47,7 +50,7 @@ export function PlanDetails({ ground, asked, today, mayOverride, locale }: PlanD
           </DefinitionRow>
         </DefinitionRows>
       </div>
-      <PlanForm ground={ground} asked={asked} mayOverride={mayOverride} locale={locale} />
+      <PlanForm ground={ground} asked={asked} repeated={repeated} mayOverride={mayOverride} locale={locale} />
     </>
   );
 }

@@ -2,8 +2,10 @@ import { Form } from "@/components/ui/form";
 import { Hidden } from "@/components/ui/hidden";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { planAssembly } from "@/lib/assemblies/actions";
+import type { AssemblyView } from "@/lib/assemblies/assembly-view";
 import { callersOf } from "@/lib/assemblies/callers";
 import { proposedTitle } from "@/lib/assemblies/meeting-title";
+import { planFields } from "@/lib/assemblies/plan-values";
 import type { PlanningGround } from "@/lib/assemblies/planning-ground";
 import type { PlanAsked } from "@/lib/assemblies/schema";
 import type { Locale } from "@/lib/platform/i18n/locale";
@@ -15,12 +17,14 @@ import { tooShortLabels } from "./too-short-labels";
 type PlanFormProps = {
   ground: PlanningGround;
   asked: PlanAsked & { on: string };
+  /** The meeting that was not held and is repeated: everything else is proposed as it was. */
+  repeated: AssemblyView | null;
   mayOverride: boolean;
   locale: Locale;
 };
 
 /** The second step of a plan: everything else, most of it proposed. */
-export function PlanForm({ ground, asked, mayOverride, locale }: PlanFormProps) {
+export function PlanForm({ ground, asked, repeated, mayOverride, locale }: PlanFormProps) {
   const t = translator(locale, "assemblies");
   const { municipality, villages } = ground;
   const { kind, on, time, minutes, placeId, repeatOf } = asked;
@@ -32,14 +36,16 @@ export function PlanForm({ ground, asked, mayOverride, locale }: PlanFormProps) 
       action={planAssembly}
       id="plan"
       intent="plan"
-      draft={`assemblies.plan:${[municipality.id, kind, on, ...villageIds].join(":")}`}
+      draft={`assemblies.plan:${[municipality.id, kind, on, ...villageIds, repeatOf ?? ""].join(":")}`}
       className="grid max-w-form gap-7"
       initial={{
-        ...{ "title.ky": title.ky, "title.ru": title.ru, on, time, minutes, placeId: placeId ?? "" },
+        ...{ "title.ky": title.ky, "title.ru": title.ru },
         callerKind: callersOf(kind, on)[0] ?? "ayil-okmotu",
         "languages[]": ["ky", "ru"],
         contactName: municipality.contactName ?? "",
         contactPhone: municipality.contactPhone ?? "",
+        ...(repeated ? planFields(repeated) : {}),
+        ...{ on, time, minutes, placeId: placeId ?? "" },
       }}
     >
       <TooShortAnswer mayOverride={mayOverride} labels={tooShortLabels(locale)} />

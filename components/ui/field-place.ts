@@ -21,14 +21,14 @@ export function nameOfField(form: string, path: string): string {
   return [isPart ? legendOf(group) : "", firstWords(labels?.[0])].filter(Boolean).join(": ");
 }
 
-/** A value as the person sees it: of a list or of radio buttons the words of the choice, of anything else the value. */
+/** A value as the person sees it: of a list, of radio buttons or boxes the words of the choice, of anything else the value. */
 export function wordsOfValue(form: string, path: string, value: string): string {
   const place = findField(form, path);
   if (place instanceof HTMLSelectElement) {
     return Array.from(place.options).find((option) => option.value === value)?.text ?? value;
   }
   if (!(place instanceof HTMLFieldSetElement)) return value;
-  const choices = Array.from(place.querySelectorAll<HTMLInputElement>("input[type=radio]"));
+  const choices = Array.from(place.querySelectorAll<HTMLInputElement>("input[type=radio], input[type=checkbox]"));
   return firstWords(choices.find((choice) => choice.value === value)?.labels?.[0]) || value;
 }
 

@@ -1,23 +1,24 @@
 "use client";
-import { useLayoutEffect, useState } from "react";
+import { useLayoutEffect, useMemo, useState } from "react";
 import { Button } from "./button";
 import { nameOfField, wordsOfValue } from "./field-place";
-import { one } from "./form-answer";
+import { many } from "./form-answer";
 import { useFormView } from "./form-context";
 import { useSetting } from "./form-setting";
-import { readStaleEdit } from "./stale-edit";
+import { readStaleEdit, sameChoice } from "./stale-edit";
 import { useAttention } from "./use-attention";
 
-type Take = (field: string, value: string) => void;
+type Value = string | string[];
+type Take = (field: string, value: Value) => void;
 
 /** Two people edited: both texts side by side and, for each field, the choice. Saving again saves what stands there. */
 export function StaleEditNotice({ take }: { take: Take }) {
   const { state } = useFormView();
   const { words } = useSetting();
-  const stale = readStaleEdit(state);
+  const stale = useMemo(() => readStaleEdit(state), [state]);
   const box = useAttention(stale !== null, state);
   if (!stale) return null;
-  const differing = Object.entries(stale.theirs).filter(([field, theirs]) => one(state.values[field]) !== theirs);
+  const differing = Object.entries(stale.theirs).filter(([field, theirs]) => !sameChoice(state.values[field], theirs));
   return (
     <div
       ref={box}
@@ -37,16 +38,19 @@ export function StaleEditNotice({ take }: { take: Take }) {
   );
 }
 
-function Difference({ field, theirs, take }: { field: string; theirs: string; take: Take }) {
+function Difference({ field, theirs, take }: { field: string; theirs: Value; take: Take }) {
   const { state, value, id } = useFormView();
   const { words } = useSetting();
-  const mine = one(state.values[field]);
-  const [seen, setSeen] = useState({ name: "", mine, theirs });
+  const mine = state.values[field] ?? "";
+  const [seen, setSeen] = useState({ name: "", mine: many(mine).join(", "), theirs: many(theirs).join(", ") });
   useLayoutEffect(() => {
-    const words = (text: string) => wordsOfValue(id, field, text);
+    const words = (chosen: Value) =>
+      many(chosen)
+        .map((text) => wordsOfValue(id, field, text))
+        .join(", ");
     setSeen({ name: nameOfField(id, field), mine: words(mine), theirs: words(theirs) });
   }, [id, field, mine, theirs]);
-  const taken = one(value(field)) === theirs;
+  const taken = sameChoice(value(field), theirs);
   return (
     <section className="mt-4 border-t border-line pt-3">
       {seen.name && <h3 className="mb-2 font-semibold">{seen.name}</h3>}

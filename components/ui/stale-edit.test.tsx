@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readStaleEdit } from "./stale-edit";
+import { readStaleEdit, sameChoice } from "./stale-edit";
 
 const stale = (detail: unknown) => readStaleEdit({ reason: "stale-edit", errors: [], values: {}, detail });
 
@@ -8,9 +8,19 @@ test.each([
   ["nested names", { version: 4, theirs: { title: { ky: "Суу" } } }, { version: "4", theirs: { "title.ky": "Суу" } }],
   ["who and when", { theirs: {}, by: "А. О.", at: "14:05" }, { theirs: {}, by: "А. О.", at: "14:05" }],
   ["no text of theirs", { version: "4", theirs: { note: null } }, { version: "4", theirs: { note: "" } }],
+  ["a list of choices", { theirs: { "villages[]": ["a", "b"] } }, { theirs: { "villages[]": ["a", "b"] } }],
   ["nothing at all", undefined, { theirs: {} }],
   ["nonsense", "later", { theirs: {} }],
 ])("reads %s", (_, detail, read) => expect(stale(detail)).toEqual(read));
 
 test("another refusal is no stale edit", () =>
   expect(readStaleEdit({ reason: "not-found", errors: [], values: {} })).toBeNull());
+
+test.each([
+  [["b", "a"], ["a", "b"], true],
+  [["a"], "a", true],
+  ["", [], true],
+  [undefined, [""], true],
+  [["a"], ["a", "b"], false],
+  ["a", "b", false],
+])("%j beside %j", (left, right, same) => expect(sameChoice(left, right)).toBe(same));

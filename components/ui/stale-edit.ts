@@ -1,12 +1,13 @@
 import type { FormState } from "@/lib/platform/form-state";
+import { many, type Values } from "./form-answer";
 
 /** Their text, by form field name, and the version under which mine may still be saved. */
-export type StaleEdit = { version?: string; theirs: Record<string, string>; by?: string; at?: string };
+export type StaleEdit = { version?: string; theirs: Values; by?: string; at?: string };
 
 /**
  * Reads `detail` of a FormState with the reason "stale-edit":
  * `{ version: "4", theirs: { "title.ky": "…" }, by?: "Айгүл О.", at?: "23.11.2026 14:05" }`.
- * Nested objects are read as dotted names; null when the answer is no stale edit.
+ * Nested objects are read as dotted names, lists ("villages[]") stay lists; null when the answer is no stale edit.
  */
 export function readStaleEdit(state: FormState): StaleEdit | null {
   if (state.reason !== "stale-edit") return null;
@@ -21,10 +22,16 @@ export function readStaleEdit(state: FormState): StaleEdit | null {
 
 type Tree = { [key: string]: unknown };
 
-function flat(tree: Tree, before = ""): Record<string, string> {
-  const found: Record<string, string> = {};
+/** Whether two values of a field say the same; in a list of choices the order says nothing. */
+export function sameChoice(left: Values[string] | undefined, right: Values[string] | undefined): boolean {
+  return String(many(left).toSorted()) === String(many(right).toSorted());
+}
+
+function flat(tree: Tree, before = ""): Values {
+  const found: Values = {};
   for (const [key, value] of Object.entries(tree)) {
     if (isTree(value)) Object.assign(found, flat(value, `${before}${key}.`));
+    else if (Array.isArray(value)) found[before + key] = value.flatMap((each) => word(each) ?? []);
     else found[before + key] = word(value) ?? "";
   }
   return found;

@@ -90,7 +90,7 @@ export function useForm({ action: target, id, initial, draft: name, after, forge
     lay(null);
   };
   /** Puts one value into the form, leaving the others as they stand. */
-  const put = (field: string, value: string) => {
+  const put = (field: string, value: string | string[]) => {
     if (form.current) lay({ ...contentOf(form.current), [field]: value }, laid.hidden);
     touch();
   };

@@ -33,8 +33,8 @@ export async function findRemoved(
 }
 
 /**
- * Items that the last held meeting of any of these villages postponed or did not reach, and that no later agenda took
- * up. One query.
+ * Items that the last held meeting of any of these villages postponed or did not reach, and those of the meeting this
+ * one repeats because it was not held; without what a later agenda took up. One query.
  */
 export async function findLeftOver(view: AssemblyView): Promise<LeftOver[]> {
   const villageIds = view.villages.map(({ id }) => id);
@@ -47,12 +47,19 @@ export async function findLeftOver(view: AssemblyView): Promise<LeftOver[]> {
         JOIN holding h ON h.assembly_id = a.id AND h.ended_at IS NOT NULL
        WHERE av.municipality_id = ${view.municipality.id}::uuid AND av.village_id = ANY(${villageIds}::uuid[])
          AND a.id <> ${view.id}::uuid
-       ORDER BY av.village_id, h.started_at DESC)
-    SELECT i.id, i.kind, i.title, i.minutes, o.outcome, max(last.started_at) AS "heldAt"
-      FROM last
+       ORDER BY av.village_id, h.started_at DESC),
+    open_meeting AS (
+      SELECT id, started_at, FALSE AS repeated FROM last
+      UNION ALL
+      SELECT a.id, a.starts_at, TRUE FROM assembly a JOIN not_held n ON n.assembly_id = a.id
+       WHERE a.id = ${view.repeatOf?.id ?? null}::uuid)
+    SELECT i.id, i.kind, i.title, i.minutes, coalesce(o.outcome, 'not-considered') AS outcome,
+           max(last.started_at) AS "heldAt"
+      FROM open_meeting last
       JOIN agenda_item i ON i.assembly_id = last.id AND i.removed_at IS NULL
-      JOIN item_outcome o ON o.item_id = i.id AND o.outcome IN ('postponed', 'not-considered')
-     WHERE NOT EXISTS (SELECT 1 FROM agenda_item later
+      LEFT JOIN item_outcome o ON o.item_id = i.id
+     WHERE (last.repeated OR o.outcome IN ('postponed', 'not-considered'))
+       AND NOT EXISTS (SELECT 1 FROM agenda_item later
                         WHERE later.carried_from_id = i.id AND later.removed_at IS NULL)
      GROUP BY i.id, i.kind, i.title, i.minutes, o.outcome, i.position
      ORDER BY max(last.started_at), i.position`;

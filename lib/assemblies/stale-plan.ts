@@ -8,11 +8,10 @@ export type LastEditor = { byName: string; at: string };
 
 /** The refusal of a stale edit, with what the other person saved by form field; components/ui/stale-edit.ts reads it. */
 export function stalePlan(view: AssemblyView, editor: LastEditor | null): Refusal {
-  const theirs = Object.fromEntries(Object.entries(planFields(view)).filter(([, value]) => typeof value === "string"));
   return refuse("stale-edit", {
     detail: {
       version: String(view.revision),
-      theirs,
+      theirs: planFields(view),
       ...(editor ? { by: editor.byName, at: shortDateTime(editor.at, view.municipality.timeZone) } : {}),
     },
   });

@@ -79,10 +79,7 @@ test("a new place and hour are found material, shown as a difference, told as ve
   await sound(resident, accessible, "change-old-version");
 
   const poster = (version: number) => request.get(`/ky/m/${assembly.code}/v/${version}/poster.pdf`);
-  const [first, second] = [
-    posterText(await (await poster(1)).body()),
-    posterText(await (await poster(2)).body()),
-  ];
+  const [first, second] = [posterText(await (await poster(1)).body()), posterText(await (await poster(2)).body())];
   expect(first).toContain("14:00");
   expect(first).toContain("Айылдык клуб");
   expect(second).toContain("15:30");

@@ -100,6 +100,24 @@ describe("an agenda", () => {
     expect(await carryOver(aContext(), assembly.id, [road])).toMatchObject({ reason: "nothing-changed" });
   });
 
+  it("offers the whole agenda of the meeting it repeats because that one was not held", async () => {
+    const { municipality, assembly: missed, actor } = await aMeeting();
+    const ids = [await anItem({ assembly: missed }), await anItem({ assembly: missed })];
+    const repeat = await anAssembly({ municipality, startsAt: "2026-12-10T14:00:00+06:00", repeatOfId: missed.id });
+    const leftOver = async () => {
+      const view = await findAssembly(actor, repeat.id);
+      return view ? (await findLeftOver(view)).map(({ id, outcome }) => ({ id, outcome })) : null;
+    };
+    expect(await leftOver()).toEqual([]);
+    expect(await carryOver(aContext(), repeat.id, ids)).toMatchObject({ reason: "nothing-changed" });
+    const by = { byId: missed.id, byName: "Айгүл Осмонова", at: new Date("2026-11-27T08:00:00Z") };
+    const { id: assemblyId, municipalityId } = missed;
+    await db.notHeld.create({ data: { assemblyId, municipalityId, reason: "no-quorum", note: "42 киши", ...by } });
+    expect(await leftOver()).toEqual(ids.map((id) => ({ id, outcome: "not-considered" })));
+    expect(await carryOver(aContext(), repeat.id, ids)).toMatchObject({ ok: true });
+    expect(await leftOver()).toEqual([]);
+  });
+
   it("is nobody else's", async () => {
     const { assembly } = await aMeeting();
     const itemId = await anItem({ assembly });

@@ -30,7 +30,10 @@ export function carryOver(ctx: WriteContext, assemblyId: string, itemIds: readon
       where: {
         ...{ municipalityId, id: { in: itemIds.filter(isUuid) }, removedAt: null },
         assemblyId: { not: assemblyId },
-        outcome: { outcome: { in: ["postponed", "not-considered"] } },
+        OR: [
+          { outcome: { outcome: { in: ["postponed", "not-considered"] } } },
+          { assembly: { notHeld: { isNot: null } } },
+        ],
       },
       orderBy: { position: "asc" },
     });

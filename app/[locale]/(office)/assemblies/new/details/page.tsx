@@ -6,6 +6,7 @@ import { findGround } from "@/lib/assemblies/day-choice/queries";
 import { planAddress } from "@/lib/assemblies/plan-address";
 import { territoryOfGround } from "@/lib/assemblies/planning-ground";
 import { mayOverride } from "@/lib/assemblies/policy";
+import { findAssembly } from "@/lib/assemblies/queries";
 import { PlanAsked } from "@/lib/assemblies/schema";
 import { civilDateIn } from "@/lib/calendar/zoned-day";
 import { now } from "@/lib/platform/clock";
@@ -29,11 +30,13 @@ export default async function NewAssemblyDetailsPage({ params, searchParams }: P
   const found = on && asked["villageIds[]"].length > 0 ? await findGround(actor, asked, now()) : null;
   if (!found || !on) redirect(planAddress(`/${locale}/assemblies/new`, asked));
   const { ground } = found;
+  const repeated = asked.repeatOf ? await findAssembly(actor, asked.repeatOf) : null;
   return (
     <Page>
       <PlanDetails
         ground={ground}
         asked={{ ...asked, on }}
+        repeated={repeated}
         today={civilDateIn(now(), ground.municipality.timeZone)}
         mayOverride={mayOverride(actor, territoryOfGround(ground))}
         locale={locale}
