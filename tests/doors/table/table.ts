@@ -1,4 +1,5 @@
 import { accounts } from "./accounts";
+import { agendaDocuments } from "./agenda-documents";
 import { agendas } from "./agendas";
 import { assemblies } from "./assemblies";
 import { attendance } from "./attendance";
@@ -14,7 +15,7 @@ import type { Actions, Endpoints, Pages, Rows } from "./row";
 import { sessions } from "./sessions";
 
 const DOMAINS: readonly Rows[] = [
-  ...[accounts, agendas, assemblies, attendance, board, country, decisions],
+  ...[accounts, agendaDocuments, agendas, assemblies, attendance, board, country, decisions],
   ...[minutes, notices, people, places, rosters, sessions],
 ];
 
