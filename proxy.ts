@@ -4,7 +4,8 @@ import { bringsTooMuch, tooLargeAnswer } from "@/lib/platform/uploads/too-large-
 
 /**
  * A content security policy with a nonce for every page that carries scripts: sign-in and the office. The public pages
- * carry none and bring a policy of their own. A form with too large a file is answered here, before anybody reads it.
+ * carry none and bring a policy of their own, and so do uploaded files that are only saved. A form with too large a file
+ * is answered here, before anybody reads it.
  */
 export function proxy(request: NextRequest): Response {
   if (bringsTooMuch(request)) return tooLargeAnswer(request.headers, localeOf(request));
@@ -37,4 +38,6 @@ function policyWith(nonce: string): string {
   ].join("; ");
 }
 
-export const config = { matcher: "/(ky|ru|en)/((?!board|m/|verify).*)" };
+export const config = {
+  matcher: "/(ky|ru|en)/((?!board|m/|verify|assemblies/[^/]+/(?:agenda/documents|after/reply)/).*)",
+};

@@ -29,7 +29,7 @@ export function DocumentsDesk({ assemblyId, item, asked, locale }: DocumentsDesk
   const t = translator(locale, "agendas");
   return (
     <Sheet strong>
-      <h3 className="text-lg font-semibold">{t("documents.title")}</h3>
+      <h2 className="text-lg font-semibold">{t("documents.title")}</h2>
       <p className="mb-4 text-sm text-ink-2">{t("documents.lead")}</p>
       {asked.gone && <GoneDocument assemblyId={assemblyId} gone={asked.gone} locale={locale} />}
       <ul className="mb-6 border-b border-line empty:hidden">

@@ -15,7 +15,7 @@ export function EditItem({ item, backHref, locale }: { item: AgendaItemView; bac
   const t = translator(locale, "agendas");
   return (
     <Sheet strong>
-      <h3 className="mb-4 text-lg font-semibold">{t("form.edit")}</h3>
+      <h2 className="mb-4 text-lg font-semibold">{t("form.edit")}</h2>
       <Form
         action={editItem}
         id={`item-${item.id}`}

@@ -63,10 +63,10 @@ export function ItemRow({ assemblyId, item, number, last, may, desk, locale }: I
         {may.document && (
           <TextLink
             href={agendaWithDocuments(locale, { assemblyId, itemId: item.id })}
-            aria-label={t("documents.openLabel", { title })}
             className="inline-flex min-h-tap items-center px-2 text-sm font-semibold"
           >
             {t("documents.open", { count: item.documents.length })}
+            <span className="sr-only">: {title}</span>
           </TextLink>
         )}
         {may.reshape && <RemoveButton id={item.id} title={title} t={t} />}
