@@ -1,21 +1,43 @@
 // The checked environment, and the secrets that are made once and kept in the data folder.
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { readEnv } from "../lib/platform/env.ts";
 
 /** The checked environment; a wrong variable is a clear message and exit code 1. */
 export function checkedEnv() {
   const read = readEnv(process.env);
-  if (read.ok) return read.env;
-  for (const problem of read.problems) console.error(`Wrong setting: ${problem}`);
+  const problems = read.ok ? folderProblems(read.env.DATA_DIR) : read.problems;
+  if (read.ok && problems.length === 0) return read.env;
+  for (const problem of problems) console.error(`Wrong setting: ${problem}`);
   process.exit(1);
+}
+
+/** Makes the data folder, one step at a time: asked to make all of /proc/x/y at once, Node never comes back. */
+function folderProblems(folder) {
+  const missing = [];
+  for (let step = path.resolve(folder); !existsSync(step); step = path.dirname(step)) missing.unshift(step);
+  try {
+    for (const step of missing) mkdirSync(step);
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return statSync(folder).isDirectory() ? [] : [`DATA_DIR: ${folder} is not a folder`];
+  } catch (error) {
+    return [`DATA_DIR: ${folder} cannot be used (${error.code})`];
+  }
 }
 
 /** Secrets of this installation: given by the environment, else made once and kept. */
 export function secretsOf(env) {
   const file = path.join(env.DATA_DIR, "secrets.json");
-  mkdirSync(env.DATA_DIR, { recursive: true });
   if (!existsSync(file)) {
     const made = { session: randomBytes(32).toString("base64"), actions: randomBytes(32).toString("base64") };
     writeFileSync(`${file}.new`, JSON.stringify(made, null, 2), { mode: 0o600 });

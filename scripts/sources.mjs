@@ -54,6 +54,11 @@ export function run(command, args, env = process.env, stdio = "inherit") {
   });
 }
 
+/** Runs one of our TypeScript programs to its end. */
+export function runProgram(program, env, args = []) {
+  return run(process.execPath, ["--import", "tsx", "--conditions=react-server", program, ...args], env);
+}
+
 /** Generates the database client and the public style sheet, then builds the app, unless nothing changed. */
 export async function build(env) {
   if (isBuilt()) return false;

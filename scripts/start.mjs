@@ -1,10 +1,12 @@
 // npm start: database, migrations, seed, build, server; stops cleanly on Ctrl-C.
 import { spawn } from "node:child_process";
 import net from "node:net";
+import pg from "pg";
+import { isMissing, readStanding } from "../prisma/seed/standing.ts";
 import { deployMigrations } from "./migrations.mjs";
 import { joinPostgres } from "./postgres-users.mjs";
 import { appEnv, checkedEnv } from "./settings.mjs";
-import { build, isBuilt, run } from "./sources.mjs";
+import { build, isBuilt, runProgram } from "./sources.mjs";
 
 const env = checkedEnv();
 const host = process.env.HOST || "localhost";
@@ -46,6 +48,14 @@ async function openDatabase() {
   return joinPostgres(env.DATA_DIR);
 }
 
+/** Asked here and not by the seed itself: most starts find nothing to do, and need not load it. */
+async function needsSeed(connectionString) {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  const standing = await readStanding(client).finally(() => client.end());
+  return isMissing(standing, { demo: env.DEMO, scale: env.DEMO_SCALE });
+}
+
 async function waitUntilReady(address) {
   for (let tries = 0; tries < 300; tries++) {
     if (server.exitCode !== null) throw new Error("The server ended while starting.");
@@ -64,20 +74,17 @@ async function start() {
   if (applied.length > 0) say(`Applied ${applied.length} migration(s).`);
   if (!isBuilt()) say("Building the app, one to two minutes …");
   await build(processEnv);
-  say("Looking whether the database needs its first data …");
-  await run(process.execPath, ["--import", "tsx", "--conditions=react-server", "scripts/seed.ts"], processEnv);
+  if (await needsSeed(database.url)) {
+    say("Bringing in the first data …");
+    await runProgram("scripts/seed.ts", processEnv);
+  }
   const next = ["node_modules/next/dist/bin/next", "start", "-p", String(env.PORT), "-H", host];
   server = spawn(process.execPath, next, { env: processEnv, stdio: ["ignore", "pipe", "inherit"] });
   server.stdout.on("data", (text) => (announced || process.env.DEBUG) && process.stdout.write(text));
   server.once("exit", (code) => stop(code ?? 1));
   await waitUntilReady(`http://${host === "0.0.0.0" ? "localhost" : host}:${env.PORT}`);
   say(`Ready: ${processEnv.PUBLIC_URL}`);
-  if (env.DEMO)
-    await run(
-      process.execPath,
-      ["--import", "tsx", "--conditions=react-server", "scripts/demo-accounts.ts"],
-      processEnv,
-    );
+  if (env.DEMO) await runProgram("scripts/demo-accounts.ts", processEnv);
   say("Ctrl-C stops it.");
   announced = true; // Next's own banner is left out; what the app says later (one-time codes, errors) is shown
 }
