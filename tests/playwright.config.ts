@@ -5,7 +5,7 @@ const chromium = process.env.CHROMIUM || (existsSync("/usr/bin/chromium") ? "/us
 
 export default defineConfig({
   testDir: "e2e",
-  outputDir: "../test-results",
+  outputDir: "../.data/test-results",
   timeout: 120_000,
   expect: { timeout: 10_000 },
   workers: 2,
