@@ -8,8 +8,9 @@ export type QueryListener = () => void;
 function connect() {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error("DATABASE_URL is not set");
-  // Compiling a plan takes longer than any of our queries run.
-  const options = "-c jit=off";
+  // Compiling a plan takes longer than any of our queries run. The adapter writes and reads instants without their
+  // offset: a server that lives in another zone than UTC would store every instant shifted.
+  const options = "-c jit=off -c timezone=UTC";
   const adapter = new PrismaPg({ connectionString, options, max: Number(process.env.DATABASE_POOL ?? 10) });
   return new PrismaClient({ adapter, log: process.env.COUNT_QUERIES ? [{ emit: "event", level: "query" }] : [] });
 }
