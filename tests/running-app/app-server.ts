@@ -31,15 +31,23 @@ const freePort = () =>
     });
   });
 
-/** Starts the production build (run `npm run build` before). `env` adds to the process environment. */
-export async function startApp(env: Record<string, string> = {}): Promise<RunningApp> {
+type Starting = {
+  /** Added to the process environment. */
+  env?: Record<string, string>;
+  /** The address under which the app reaches its database, when something stands between them. */
+  through?: (databaseUrl: string) => Promise<string>;
+};
+
+/** Starts the production build (run `npm run build` before). */
+export async function startApp({ env = {}, through }: Starting = {}): Promise<RunningApp> {
   const { admin, template } = await templateDatabase();
   const name = `app_${randomBytes(6).toString("hex")}`;
   const databaseUrl = await copyDatabase(admin, template, name);
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const clock = path.join(mkdtempSync(path.join(tmpdir(), "jyiyn-")), "clock");
-  const settings = { ...environmentOf(address, databaseUrl, clock), PORT: String(port), ...env };
+  const seenUrl = (await through?.(databaseUrl)) ?? databaseUrl;
+  const settings = { ...environmentOf(address, seenUrl, clock), PORT: String(port), ...env };
   const child = spawn(
     process.execPath,
     ["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", "localhost"],
