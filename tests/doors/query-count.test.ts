@@ -4,8 +4,8 @@ import { FRIDAY } from "../factories/minutes";
 import { analyzed, crowded, multiplied } from "../factories/multiplied";
 import { type RunningApp, SESSION_SECRET, startApp } from "../running-app/app-server";
 import { type CountingProxy, countingProxy, type Statement } from "../running-app/counting-proxy";
-import { listPages } from "../running-app/pages";
 import { leaveScene, type Scene, setScene } from "../running-app/scene";
+import { listScreens } from "../running-app/screens";
 import { VISITS, type Visit } from "../running-app/visits";
 import { askPlanner } from "./plan-scans";
 
@@ -69,7 +69,7 @@ async function grow(): Promise<void> {
 
 describe("the number of SQL statements of a page", () => {
   it("is looked at on every page of the app", () => {
-    expect(Object.keys(VISITS).sort()).toEqual(listPages());
+    expect(Object.keys(VISITS).sort()).toEqual(listScreens());
   });
 
   it("is the same for 10 and for 5,000 meetings, and small", async () => {

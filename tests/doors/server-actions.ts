@@ -45,15 +45,18 @@ export async function callAction(
     method: "POST",
     redirect: "manual",
     headers: { "next-action": action.id, accept: "text/x-component", origin: address, ...(cookie ? { cookie } : {}) },
-    body: encode(fields),
+    body: actionBody(fields),
   });
   const text = await response.text();
   const location = response.headers.get("x-action-redirect") ?? response.headers.get("location");
   return { status: response.status, state: stateIn(text), location };
 }
 
-// React's encoding of the arguments (state, form): argument 0 refers to the form's fields, which carry the prefix _1_.
-function encode(fields: Posted): FormData {
+/**
+ * The body of a form posted to an action, in React's encoding of the arguments (state, form): argument 0 refers to the
+ * form's fields, which carry the prefix _1_.
+ */
+export function actionBody(fields: Posted): FormData {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) {
     for (const one of Array.isArray(value) ? value : [value]) {

@@ -9,7 +9,7 @@ const TABLES: { table: string; where: string; own: string[]; also?: Record<strin
     table: "assembly",
     where: "id = $1",
     own: ["id"],
-    also: { code: "substr(md5(code || n), 1, 12)", starts_at: `starts_at + ${"$2"}`, repeat_of_id: "null" },
+    also: { code: "upper(substr(md5(code || n), 1, 10))", starts_at: `starts_at + ${"$2"}`, repeat_of_id: "null" },
   },
   { table: "assembly_village", where: "assembly_id = $1", own: ["assembly_id"] },
   { table: "agenda_item", where: "assembly_id = $1", own: ["id", "assembly_id"] },
@@ -41,21 +41,30 @@ const TABLES: { table: string; where: string; own: string[]; also?: Record<strin
 ];
 
 const PARTS: [mark: string, sql: string][] = [
-  // Five a day, backwards from the day after the meeting's own.
-  ["$2", "interval '1 day' * (1 - n / 5) + interval '1 minute' * n"],
   ["$3", "SELECT id FROM minutes WHERE assembly_id = $1"],
   ["$4", "SELECT id FROM dispatch WHERE assembly_id = $1"],
 ];
 
+/** Five a day, from the day after the meeting's own. */
+const SPREAD = {
+  past: "interval '1 day' * (1 - n / 5) + interval '1 minute' * n",
+  ahead: "interval '1 day' * (1 + n / 5) + interval '1 minute' * n",
+};
+
 /**
  * Copies a meeting with everything that hangs on it, so many times, one statement per table: thousands take a second.
- * The copies lie five a day in the past. What was frozen (notice, minutes, papers) still names the first.
+ * The copies lie five a day in the past, or ahead. What was frozen (notice, minutes, papers) still names the first.
  */
-export async function multiplied(assembly: { id: string }, copies: number): Promise<void> {
+export async function multiplied(
+  assembly: { id: string },
+  copies: number,
+  to: "past" | "ahead" = "past",
+): Promise<void> {
+  const parts: typeof PARTS = [["$2", SPREAD[to]], ...PARTS];
   for (const { table, where, own, also = {} } of TABLES) {
     const columns = await columnsOf(table);
     const values = columns.map((name) => (own.includes(name) ? copyOf(name) : (also[name] ?? `t.${name}`)));
-    const sql = PARTS.reduce(
+    const sql = parts.reduce(
       (text, [mark, part]) => text.replaceAll(mark, part),
       `INSERT INTO ${table} (${columns.join(", ")})
        SELECT ${values.join(", ")} FROM ${table} t, generate_series(1, ${copies}) n WHERE ${where}`,
@@ -64,9 +73,9 @@ export async function multiplied(assembly: { id: string }, copies: number): Prom
   }
 }
 
-/** Brings the planner's figures up to date, as a running server does by itself. */
+/** Tidies up as a running server does by itself: figures for the planner, and pages that indexes may answer for. */
 export async function analyzed(): Promise<void> {
-  await db.$executeRawUnsafe("ANALYZE");
+  await db.$executeRawUnsafe("VACUUM ANALYZE");
 }
 
 function copyOf(name: string): string {

@@ -33,7 +33,7 @@ export const VISITS: Record<string, Visits> = {
       "/board",
       "/board?q=%D0%BF%D0%BB%D0%B0%D0%BD",
       "/board?month=2026-12",
-      "/board?q=%D1%8F%D1%8F",
+      "/board?q=%D1%8F%D1%8F%D1%8F",
     )({} as Scene),
     { path: `/board?in=${municipality.soate}`, as: null },
   ],
@@ -59,7 +59,7 @@ export const VISITS: Record<string, Visits> = {
     "/assemblies",
     "/assemblies?q=%D0%BF%D0%BB%D0%B0%D0%BD",
     "/assemblies?stage=held",
-    "/assemblies?q=%D1%8F%D1%8F",
+    "/assemblies?q=%D1%8F%D1%8F%D1%8F",
   ),
   "/assemblies/new": ({ municipality }) => [
     ...office("/assemblies/new")({} as Scene),

@@ -43,8 +43,8 @@ export async function findDesk(actor: Actor, now: Temporal.Instant): Promise<Des
 async function findUnfinished(actor: Actor, now: Temporal.Instant): Promise<string[]> {
   const ago = (days: number) => new Date(now.subtract({ hours: 24 * days }).epochMilliseconds);
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM assembly a JOIN municipality m ON m.id = a.municipality_id JOIN rayon r ON r.id = m.rayon_id
-     WHERE a.withdrawn_at IS NULL AND ${reachSql(actor)}
+    SELECT a.id FROM assembly a
+     WHERE a.withdrawn_at IS NULL AND ${reachSql(actor, Prisma.sql`a.municipality_id`)}
        AND NOT (a.starts_at < ${ago(60)} AND (
          EXISTS (SELECT 1 FROM not_held n WHERE n.assembly_id = a.id)
          OR EXISTS (SELECT 1 FROM publication p WHERE p.assembly_id = a.id AND p.kind = 'cancellation')))
@@ -74,14 +74,19 @@ const FINISHED = Prisma.sql`
                     WHERE i.assembly_id = a.id AND i.removed_at IS NULL
                       AND (o.outcome IS NULL OR o.outcome = 'decided')) END`;
 
-/** The conditions of `reachWhere` on municipality m and rayon r. */
-function reachSql(actor: Actor): Prisma.Sql {
+/**
+ * The conditions of `reachWhere` on a column that names a municipality. On the column itself, not through joins: so the
+ * planner knows how many meetings that municipality has, and looks up each instead of reading all of the country's.
+ */
+function reachSql(actor: Actor, column: Prisma.Sql): Prisma.Sql {
   const [scope] = reachWhere(actor).AND ?? [];
   if (!scope) return Prisma.sql`true`;
   const parts = scope.OR.map((part) => {
-    if ("id" in part) return Prisma.sql`m.id = ANY(${part.id.in}::uuid[])`;
-    if ("rayonId" in part) return Prisma.sql`m.rayon_id = ANY(${part.rayonId.in}::uuid[])`;
-    return Prisma.sql`r.oblast_id = ANY(${part.rayon.oblastId.in}::uuid[])`;
+    if ("id" in part) return Prisma.sql`${column} = ANY(${part.id.in}::uuid[])`;
+    if ("rayonId" in part)
+      return Prisma.sql`${column} IN (SELECT id FROM municipality WHERE rayon_id = ANY(${part.rayonId.in}::uuid[]))`;
+    return Prisma.sql`${column} IN (SELECT m.id FROM municipality m JOIN rayon r ON r.id = m.rayon_id
+      WHERE r.oblast_id = ANY(${part.rayon.oblastId.in}::uuid[]))`;
   });
   return Prisma.sql`(${Prisma.join(parts, " OR ")})`;
 }
@@ -91,9 +96,8 @@ async function findStrip(actor: Actor, today: CivilDate): Promise<DeskView["stri
   const [from, to] = [startOfDay(`${year}-01-01`, COUNTRY_ZONE), startOfDay(`${year + 1}-01-01`, COUNTRY_ZONE)];
   const [first, end] = [new Date(from.epochMilliseconds), new Date(to.epochMilliseconds)];
   const rows = await db.$queryRaw<StripQueryRow[]>`
-    WITH v AS (SELECT v.id, v.name, v.search_text FROM village v JOIN municipality m ON m.id = v.municipality_id
-                 JOIN rayon r ON r.id = m.rayon_id
-                WHERE v.valid_to IS NULL AND ${reachSql(actor)} ORDER BY v.search_text LIMIT ${MOST_VILLAGES + 1}),
+    WITH v AS (SELECT v.id, v.name, v.search_text FROM village v
+                WHERE v.valid_to IS NULL AND ${reachSql(actor, Prisma.sql`v.municipality_id`)} ORDER BY v.search_text LIMIT ${MOST_VILLAGES + 1}),
     meeting AS (
       SELECT av.village_id, a.id, a.kind, a.starts_at,
              EXISTS (SELECT 1 FROM holding h WHERE h.assembly_id = a.id) AS held,

@@ -61,17 +61,19 @@ async function count(asked: Prisma.Sql, now: Date): Promise<{ upcoming: number; 
   return row ?? { upcoming: 0, total: 0 };
 }
 
+/** The page is cut out first, then it is asked of its lines alone what became of them. */
 function linesOf(asked: Prisma.Sql, now: Date, { first, second }: { first: Slice; second: Slice }): Promise<LineRow[]> {
-  const columns = Prisma.sql`b.starts_at AS "startsAt", b.ends_by < ${now} AS "isOver", b.notice_kind AS "noticeKind",
-    b.summary, EXISTS (SELECT 1 FROM not_held n WHERE n.assembly_id = b.assembly_id) AS "isNotHeld",
-    EXISTS (SELECT 1 FROM minutes m JOIN minutes_publication p ON p.minutes_id = m.id
-      WHERE m.assembly_id = b.assembly_id) AS "hasResults"`;
   return db.$queryRaw<LineRow[]>`
-    (SELECT ${columns} FROM board_entry b WHERE ${asked} AND b.ends_by >= ${now} AND b.starts_at > ${dayBefore(now)}
-      ORDER BY b.starts_at, b.assembly_id LIMIT ${first.take} OFFSET ${first.skip})
-    UNION ALL
-    (SELECT ${columns} FROM board_entry b WHERE ${asked} AND b.ends_by < ${now} AND b.starts_at < ${now}
-      ORDER BY b.starts_at DESC, b.assembly_id DESC LIMIT ${second.take} OFFSET ${second.skip})`;
+    SELECT b.starts_at AS "startsAt", b.ends_by < ${now} AS "isOver", b.notice_kind AS "noticeKind", b.summary,
+      EXISTS (SELECT 1 FROM not_held n WHERE n.assembly_id = b.assembly_id) AS "isNotHeld",
+      EXISTS (SELECT 1 FROM minutes m JOIN minutes_publication p ON p.minutes_id = m.id
+        WHERE m.assembly_id = b.assembly_id) AS "hasResults"
+    FROM (
+      (SELECT * FROM board_entry b WHERE ${asked} AND b.ends_by >= ${now} AND b.starts_at > ${dayBefore(now)}
+        ORDER BY b.starts_at, b.assembly_id LIMIT ${first.take} OFFSET ${first.skip})
+      UNION ALL
+      (SELECT * FROM board_entry b WHERE ${asked} AND b.ends_by < ${now} AND b.starts_at < ${now}
+        ORDER BY b.starts_at DESC, b.assembly_id DESC LIMIT ${second.take} OFFSET ${second.skip})) b`;
 }
 
 /** A meeting lasts a day at most, so the index on the start finds those to come. */

@@ -1,0 +1,29 @@
+import autocannon from "autocannon";
+import type { Case } from "./cases";
+
+export type Measured = { rate: number; p50: number; p99: number; failed: number; total: number };
+
+/** Asks for one thing for some seconds; refusals count as failures, so that a fast error is not taken for speed. */
+export async function measure({ address, path, headers, connections, next }: Case, seconds: number): Promise<Measured> {
+  const result = await autocannon({
+    ...{ url: address, connections, duration: seconds },
+    ...(next
+      ? { requests: [{ method: "POST", path, setupRequest: (request) => posted(request, headers, next()) }] }
+      : { path }),
+    ...(headers && !next ? { headers } : {}),
+  } as Parameters<typeof autocannon>[0]);
+  return {
+    rate: result["2xx"] / seconds,
+    ...{ p50: result.latency.p50, p99: result.latency.p99 },
+    ...{ failed: result.non2xx + result.errors, total: result.requests.total },
+  };
+}
+
+function posted(request: object, headers: Case["headers"], write: ReturnType<NonNullable<Case["next"]>>) {
+  return { ...request, headers: { ...headers, ...write?.headers }, body: write?.body ?? Buffer.alloc(0) };
+}
+
+/** The one in the middle. */
+export function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
