@@ -3,9 +3,6 @@ import type { Scene, Seat } from "./scene";
 /** One look at one page: its address below the language, and who looks (null: anybody). */
 export type Visit = { path: string; as: Seat | null };
 
-/** What is not there, on purpose. */
-export const LOST = ["/nothing/here", "empty"];
-
 type Visits = (scene: Scene) => Visit[];
 
 const anybody =
@@ -114,6 +111,13 @@ export const VISITS: Record<string, Visits> = {
     { path: `/settings/accounts/${userId}/give`, as: "specialist" },
     { path: `/settings/accounts/${userId}/give?role=secretary`, as: "specialist" },
   ],
+  "/settings": office("/settings"),
+  "/settings/charter": office("/settings/charter", "/settings/charter?kind=kurultai"),
+  "/settings/charter/value": ({ municipality }) =>
+    ["announce", "sign-minutes"].map((duty) => ({
+      path: `/settings/charter/value?municipality=${municipality.id}&kind=village-assembly&duty=${duty}`,
+      as: "specialist",
+    })),
   "/settings/places": office("/settings/places"),
   "/settings/profile": office("/settings/profile"),
   "/settings/calendar": office("/settings/calendar"),
