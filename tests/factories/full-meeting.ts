@@ -1,5 +1,6 @@
 import { sendDecisions } from "@/lib/decisions/dispatches/commands";
 import { saveOutcome, saveProposals } from "@/lib/decisions/outcomes/commands";
+import { proposalsMark } from "@/lib/decisions/outcomes/proposals";
 import { recordReply } from "@/lib/decisions/replies/commands";
 import { holdMeeting } from "@/lib/minutes/holding/commands";
 import { publishMinutes } from "@/lib/minutes/publications/commands";
@@ -64,7 +65,7 @@ async function heldAndDecided(assemblyId: string, itemIds: string[]): Promise<vo
   }
   const [itemId = ""] = itemIds;
   const proposals = THINGS.slice(0, 5).map(([ky, ru], at) => ({ title: { ky, ru }, votes: 90 - at, chosen: at === 0 }));
-  done(await saveProposals(friday(), { assemblyId, itemId, version: "", proposals }));
+  done(await saveProposals(friday(), { assemblyId, itemId, version: proposalsMark([]), proposals }));
 }
 
 async function sentAndAnswered(assemblyId: string): Promise<void> {
