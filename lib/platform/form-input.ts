@@ -76,9 +76,12 @@ function cleanValue(value: FormDataEntryValue): string | File {
   return typeof value === "string" ? cleanText(value) : value;
 }
 
-// An empty text is "not given"; a file input left empty sends a nameless file of no bytes.
+// An empty text is "not given"; a file input left empty sends a nameless file of no bytes, whose missing name a server
+// action reads as the word "undefined".
+const NAMELESS = ["", "undefined"];
+
 function isGiven(value: string | File): boolean {
-  return typeof value === "string" ? value !== "" : value.size > 0 || value.name !== "";
+  return typeof value === "string" ? value !== "" : value.size > 0 || !NAMELESS.includes(value.name);
 }
 
 function place(input: FormInput, name: string, value: string | File | (string | File)[]): void {
