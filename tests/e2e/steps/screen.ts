@@ -19,7 +19,7 @@ export async function sound(page: Page, accessible: Check, name: string): Promis
 }
 
 /** What sticks out of the screen on the right, in words; things inside a scrolling box may. */
-function tooWide(page: Page): Promise<string[]> {
+export function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
