@@ -10,7 +10,7 @@ import { bareServer, minimalNext, residentMegabytes } from "./servers";
 const MEETINGS = Number(process.env.BENCH_MEETINGS ?? 5000);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 2);
-const WRITES = ROUNDS * SECONDS * 60;
+const WRITES = ROUNDS * SECONDS * 30;
 
 const say = (text: string) => console.log(text);
 

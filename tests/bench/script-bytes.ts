@@ -1,22 +1,29 @@
-/** The JavaScript a browser loads for a page: bytes on the wire (gzip), each file once; and how many files. */
+import { get } from "node:http";
+
+/** The JavaScript a browser of today loads for a page, in bytes: files as sent (gzip, each once), and inline as text. */
 export async function scriptBytes(address: string, path: string, headers: Record<string, string> = {}) {
   const html = await (await fetch(`${address}${path}`, { headers })).text();
-  const files = [...html.matchAll(/(?:src|href)="([^"]+\.js)[^"]*"/g)].map(([, file]) => file ?? "");
-  let bytes = Buffer.byteLength(
-    (html.match(/<script(?![^>]*(?:src=|json))[^>]*>([\s\S]*?)<\/script>/g) ?? []).join(""),
-  );
-  const inline = bytes;
-  for (const file of new Set(files)) {
-    const { promise, resolve } = Promise.withResolvers<number>();
-    const { get } = await import("node:http");
-    get(new URL(file, address), { headers: { "accept-encoding": "gzip" } }, (answer) => {
+  const scripts = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].map(([, tag = "", text = ""]) => ({
+    tag,
+    text,
+  }));
+  const run = scripts.filter(({ tag }) => !/nomodule|application\/ld\+json/i.test(tag));
+  const files = new Set(run.flatMap(({ tag }) => tag.match(/src="([^"]+)"/)?.[1] ?? []));
+  const sizes = await Promise.all([...files].map((file) => sent(new URL(file, address))));
+  return {
+    files: sizes.reduce((sum, size) => sum + size, 0),
+    inline: run.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0),
+  };
+}
+
+function sent(file: URL): Promise<number> {
+  return new Promise((resolve, reject) => {
+    get(file, { headers: { "accept-encoding": "gzip" } }, (answer) => {
       let size = 0;
       answer.on("data", (chunk: Buffer) => {
         size += chunk.length;
       });
       answer.on("end", () => resolve(size));
-    });
-    bytes += await promise;
-  }
-  return { files: bytes - inline, inline };
+    }).on("error", reject);
+  });
 }
