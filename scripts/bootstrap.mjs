@@ -35,7 +35,8 @@ const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}`
 const child = spawn(
   existsSync(ownNode) ? ownNode : process.execPath,
   [path.join(root, `scripts/${command}.mjs`), ...rest],
-  { cwd: root, stdio: "inherit", env },
+  // The channel tells the child when this program is killed.
+  { cwd: root, stdio: ["inherit", "inherit", "inherit", "ipc"], env },
 );
 // Ctrl-C reaches the whole group: the child cleans up, we only wait for it.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));

@@ -31,15 +31,26 @@ async function stop(code) {
   process.exit(code);
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stop(0));
+// The first program of the command was killed: nobody is left whom Ctrl-C would reach.
+process.once("disconnect", () => stop(0));
+process.channel?.unref();
 
-function assertPortFree() {
-  return new Promise((resolve, reject) => {
+function portFault() {
+  return new Promise((resolve) => {
     const probe = net.createServer();
-    probe.once("error", (error) =>
-      reject(new Error(`Port ${env.PORT} cannot be used (${error.code}). Choose another: PORT=3001 npm start`)),
-    );
-    probe.listen(env.PORT, host, () => probe.close(resolve));
+    probe.once("error", (error) => resolve(error.code));
+    probe.listen(env.PORT, host, () => probe.close(() => resolve(null)));
   });
+}
+
+/** A server whose start was killed is given the time to notice. */
+async function assertPortFree() {
+  let fault = await portFault();
+  for (let tries = 0; fault === "EADDRINUSE" && tries < 20; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    fault = await portFault();
+  }
+  if (fault) throw new Error(`Port ${env.PORT} cannot be used (${fault}). Choose another: PORT=3001 npm start`);
 }
 
 async function openDatabase() {
@@ -78,7 +89,8 @@ async function start() {
     say("Bringing in the first data …");
     await runProgram("scripts/seed.ts", processEnv);
   }
-  const next = ["node_modules/next/dist/bin/next", "start", "-p", String(env.PORT), "-H", host];
+  const follow = ["--import", "./scripts/follow-parent.mjs"];
+  const next = [...follow, "node_modules/next/dist/bin/next", "start", "-p", String(env.PORT), "-H", host];
   server = spawn(process.execPath, next, { env: processEnv, stdio: ["ignore", "pipe", "inherit"] });
   server.stdout.on("data", (text) => (announced || process.env.DEBUG) && process.stdout.write(text));
   server.once("exit", (code) => stop(code ?? 1));
