@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { setCharterValue } from "@/lib/charter/commands";
 import { addPlace } from "@/lib/places/commands";
 import { must } from "../must";
 import type { DemoPlace } from "./accounts";
@@ -35,6 +36,7 @@ export function demoChapters(grounds: Grounds, begunAt: Temporal.Instant): Chapt
     ...municipality(stageAt("kok-jar", grounds.places["kok-jar"]), KOK_JAR, "2018-01-04 10:00"),
     ...municipality(stageAt("toguz-toro", grounds.places["toguz-toro"]), TOGUZ_TORO, "2018-01-29 10:00"),
     { key: "archa-tor-register", zone, deeds: register },
+    { key: "archa-tor-charter", zone, deeds: [charterDeed(present, day(-158, "10:00"))] },
     ...municipality(present, [...archaTorPast(day), ...archaTorAfter(day), ...archaTorAhead(day)], day(-161, "10:00")),
   ];
 }
@@ -47,6 +49,15 @@ function municipality(stage: Stage, stories: readonly MeetingStory[], placesAt: 
 
 function deedsOf(story: MeetingStory, stage: Stage): Deed[] {
   return [planDeeds, noticeDeeds, hallDeeds, minutesDeeds, afterDeeds].flatMap((make) => make(story, stage));
+}
+
+/** The charter of Арча-Төр asks for a day less than usual before a gathering. */
+function charterDeed(stage: Stage, at: When): Deed {
+  const municipalityId = stage.place.municipality.id;
+  const cell = { kind: "gathering", duty: "announce", amount: 4, unit: "cd", clear: false, atMost: null } as const;
+  const value = { municipalityId, ...cell, clause: "17-берене, 2-пункт", validFrom: at.slice(0, 10), version: 0 };
+  const run: Deed["run"] = async (ctx) => must(await setCharterValue(ctx, value), "charter");
+  return { at, by: staffKey(stage, "head"), did: "charter.set", run };
 }
 
 function hallDeedsOf(stage: Stage, at: When): Deed[] {

@@ -24,6 +24,8 @@ export type StoryItem = {
   presenter?: string;
   draftDecision?: Bilingual;
   result?: ItemResult;
+  /** The joint action plan lies with it. */
+  hasPlan?: true;
 };
 
 /** `votes`: for, against, abstained. A decision without a text of its own is the draft's. */

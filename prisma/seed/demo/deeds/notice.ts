@@ -4,6 +4,7 @@ import { recordPosting } from "@/lib/notices/postings/commands";
 import { versionTold } from "@/lib/notices/postings/posting-moment";
 import { db } from "@/lib/platform/db/client";
 import { must } from "../../must";
+import { boardPicture } from "../board-picture";
 import { type Deed, instantOf } from "../chronicle";
 import { liveMeeting, type Stage, staffKey } from "../stage";
 import type { MeetingStory, StoryChange, Telling } from "../story";
@@ -84,7 +85,7 @@ export function tellingDeeds(story: MeetingStory, stage: Stage, telling: Telling
   const { at, purpose = "notice", channels, audience, proof = "claimed" } = telling;
   const meeting = liveMeeting(stage, story.key);
   const isBefore = purpose === "notice" || purpose === "reminder";
-  return channels.map((channel) => ({
+  return channels.map((channel, index) => ({
     ...{ at, by: staffKey(stage, "specialist"), did: "postings.record" },
     run: async (ctx) => {
       const { publications, municipality } = await viewOf(meeting.id);
@@ -94,6 +95,7 @@ export function tellingDeeds(story: MeetingStory, stage: Stage, telling: Telling
         await recordPosting(ctx, {
           ...{ assemblyId: meeting.id, municipalityId: municipality.id, purpose, channel, postedAt, proof },
           ...{ place: spotOf(channel), byWhom: ctx.by?.name ?? "", audience: audience ?? null },
+          ...(proof === "photo" ? { file: boardPicture(ctx.now.epochMilliseconds / 60_000 + index) } : {}),
           publicationId: told?.id ?? null,
           replyId: purpose === "reply" ? (meeting.replyId ?? null) : null,
         }),

@@ -1,9 +1,12 @@
+import { addDocuments } from "@/lib/agendas/documents/commands";
 import { addItem } from "@/lib/agendas/filling/commands";
 import { planAssembly } from "@/lib/assemblies/planning/commands";
 import type { PlanTyped } from "@/lib/assemblies/schema";
 import { loadCalendar } from "@/lib/calendar/queries";
+import { findCharterValues } from "@/lib/charter/queries";
 import type { WriteContext } from "@/lib/platform/db/write";
 import { must } from "../../must";
+import { actionPlanPdf, PLAN_TITLE } from "../action-plan";
 import type { Deed } from "../chronicle";
 import { liveMeeting, PHONES, type Stage, staffKey, villageId } from "../stage";
 import type { MeetingStory, StoryItem } from "../story";
@@ -28,14 +31,31 @@ export function planDeeds(story: MeetingStory, stage: Stage): Deed[] {
       meeting.itemIds[index] = must(await addItem(ctx, typedItem(meeting.id, item))).id;
     },
   }));
-  return [plan, ...items];
+  return [plan, ...items, ...documentDeeds(story, stage)];
+}
+
+/** The plan that is to be decided, laid to its item. */
+function documentDeeds({ key, agenda, plannedAt }: MeetingStory, stage: Stage): Deed[] {
+  const meeting = liveMeeting(stage, key);
+  const place = stage.place.municipality.name.ky ?? "";
+  return agenda.flatMap(({ hasPlan }, index) => {
+    if (!hasPlan) return [];
+    const run = async (ctx: WriteContext) => {
+      const files = [await actionPlanPdf(place, ctx.now.toString())];
+      const itemId = meeting.itemIds[index] ?? "";
+      must(await addDocuments(ctx, { itemId, title: PLAN_TITLE, files }), "document");
+    };
+    return [{ at: plannedAt, by: staffKey(stage, "specialist"), did: "agendas.add-documents", run }];
+  });
 }
 
 /** What the gate of a plan is judged by. */
 export async function gateOf(stage: Stage, ctx: WriteContext) {
   const zone = stage.place.municipality.timeZone;
   const calendar = await loadCalendar(ctx.now.toZonedDateTimeISO(zone).toPlainDate().toString());
-  return { zone, calendar, charter: [], mayOverride: true };
+  const { id } = stage.place.municipality;
+  const charter = (await findCharterValues([id])).get(id) ?? [];
+  return { zone, calendar, charter, mayOverride: true };
 }
 
 function typedPlan(story: MeetingStory, stage: Stage, ctx: WriteContext): PlanTyped {

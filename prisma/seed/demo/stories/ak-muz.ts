@@ -26,7 +26,7 @@ export const AK_MUZ: MeetingStory[] = [
         ),
       },
       {
-        ...{ kind: "decide", minutes: 50, presenter: head },
+        ...{ kind: "decide", minutes: 50, presenter: head, hasPlan: true },
         title: both(
           "Биргелешкен аракеттер планы: мөөнөттөрү, жооптуулары жана каражаты",
           "План совместных действий: сроки, ответственные и средства",

@@ -31,7 +31,7 @@ function dueToday(day: Days): MeetingStory {
     ...{ startsAt: day(7, "10:00"), minutes: 150, expected: 200 },
     ...{ plannedAt: day(-6, "10:00"), announcedAt: day(-4, "09:30") },
     agenda: usualAgenda("village-assembly"),
-    tellings: [{ at: day(-4, "15:00"), channels: ["notice-board", "poster"], proof: "paper-act" }],
+    tellings: [{ at: day(-4, "15:00"), channels: ["notice-board", "poster"], proof: "photo" }],
   };
 }
 
@@ -58,7 +58,7 @@ function movedAssembly(day: Days): MeetingStory {
       },
     ],
     tellings: [
-      { at: day(-8, "14:00"), channels: ["notice-board", "poster"], proof: "paper-act" },
+      { at: day(-8, "14:00"), channels: ["notice-board", "poster"], proof: "photo" },
       { at: day(-6, "17:00"), channels: ["invitation"], audience: 105 },
       { at: day(-2, "12:00"), channels: ["notice-board"], proof: "paper-act" },
     ],
@@ -74,7 +74,7 @@ function kurultai(day: Days): MeetingStory {
     caller: { kind: "ayil-kenesh", ground: "Айылдык кеңештин № 18 токтому" },
     agenda: usualAgenda("kurultai"),
     tellings: [
-      { at: day(-5, "14:00"), channels: ["notice-board", "poster"], proof: "paper-act" },
+      { at: day(-5, "14:00"), channels: ["notice-board", "poster"], proof: "photo" },
       { at: day(-3, "11:00"), channels: ["school", "mosque"] },
     ],
   };

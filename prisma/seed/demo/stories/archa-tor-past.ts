@@ -26,7 +26,7 @@ function yearlyAssembly(day: Days): MeetingStory {
     announcedAt: day(-86, "09:40"),
     roster: { at: day(-80, "14:00"), villages: ["Арча-Төр"] },
     tellings: [
-      { at: day(-86, "15:00"), channels: ["notice-board", "poster"], proof: "paper-act" },
+      { at: day(-86, "15:00"), channels: ["notice-board", "poster"], proof: "photo" },
       { at: day(-84, "17:30"), channels: ["invitation"], audience: 240 },
       { at: day(-76, "10:00"), purpose: "reminder", channels: ["whatsapp"], audience: 185 },
       { at: day(-69, "12:00"), purpose: "results", channels: ["notice-board", "poster", "invitation"] },

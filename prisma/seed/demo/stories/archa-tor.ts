@@ -24,9 +24,15 @@ export const USUAL = {
 
 const PRESENTERS = [CHAIRS.chair, HEAD, GROUP_LEAD];
 
+/** The fourth item of an assembly of villagers decides on the joint action plan. */
+const PLAN_AT = 3;
+
 /** The template's agenda with presenters, as an office takes it over. */
 export function usualAgenda(kind: MeetingKind): StoryItem[] {
-  return templateOf(kind).map((item, index) => ({ ...item, presenter: PRESENTERS[index % PRESENTERS.length] }));
+  return templateOf(kind).map((item, index) => ({
+    ...{ ...item, presenter: PRESENTERS[index % PRESENTERS.length] },
+    ...(kind === "village-assembly" && index === PLAN_AT ? { hasPlan: true } : {}),
+  }));
 }
 
 /** The same with a result for each item: drafts decided by `votes`, everything else noted. */
