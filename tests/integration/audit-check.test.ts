@@ -1,5 +1,3 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import pg from "pg";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db/client";
@@ -8,6 +6,7 @@ import { done } from "@/lib/platform/outcome";
 import { checkChains } from "@/scripts/audit-check";
 import { aMunicipality } from "../factories/territories";
 import { aContext } from "../factories/write-context";
+import { runTypeScript } from "./run-program";
 
 const ROWS = 2500;
 let archa: string;
@@ -55,13 +54,7 @@ async function tamper(sql: string, ...values: unknown[]): Promise<void> {
   await db.$executeRawUnsafe("ALTER TABLE audit_entry ENABLE TRIGGER USER");
 }
 
-function run() {
-  const args = ["--import", "tsx", "--conditions=react-server", "scripts/audit-check.ts"];
-  return promisify(execFile)(process.execPath, args).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
-  );
-}
+const run = () => runTypeScript("scripts/audit-check.ts");
 
 describe("the audit check", () => {
   it("walks every chain to its end", async () => {

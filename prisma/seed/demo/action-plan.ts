@@ -37,7 +37,7 @@ const HEAD: PlanLine = {
 export async function actionPlanPdf(place: string, createdAt: string): Promise<TakenFile> {
   const table: Block = {
     table: {
-      widths: [230, 60, 130, 60],
+      widths: [205, 52, 120, 55],
       headerRows: 1,
       body: [rowOf(HEAD, true), ...PLAN_LINES.map((line) => rowOf(line))],
     },

@@ -31,7 +31,9 @@ function colorAt(x: number, y: number, lean: number): Color {
   if (inX < 0 || inX > 170 || inY < 0 || inY > 230) return WOOD;
   if (Math.hypot(inX - 85, inY - 10) < 6) return MARK;
   if (inY > 32 && inY < 52 && inX > 20 && inX < 150) return MARK;
-  return inY > 70 && inY < 215 && inY % 18 < 6 && inX > 20 && inX < 150 - ((inY * 7) % 40) ? INK : SHEET;
+  return inY > 70 && inY < 215 && inY % 18 < 6 && inX > 20 && inX < 150 - ((Math.floor(inY / 18) * 13) % 40)
+    ? INK
+    : SHEET;
 }
 
 function chunk(name: string, data: Buffer): Buffer {
