@@ -14,7 +14,8 @@ import type { Tx } from "@/lib/platform/db/client";
 import { toDateColumn } from "@/lib/platform/db/dates";
 import { at, type WriteContext, write } from "@/lib/platform/db/write";
 import { fold } from "@/lib/platform/i18n/fold";
-import { done, type Outcome, refuse } from "@/lib/platform/outcome";
+import { done, type Outcome, type Refusal, refuse } from "@/lib/platform/outcome";
+import { isUuid } from "@/lib/platform/uuid";
 import { uuidV7 } from "@/lib/platform/uuid-v7";
 import { type MatchedNames, matchNames } from "./match-names";
 import type { TypedName } from "./typed-names";
@@ -57,7 +58,7 @@ export function addVillage(
   ctx: WriteContext,
   { assemblyId, villageId }: { assemblyId: string; villageId: string },
 ): Promise<Outcome<{ added: number }>> {
-  return addMatching(ctx, assemblyId, { villageId });
+  return isUuid(villageId) ? addMatching(ctx, assemblyId, { villageId }) : notFound();
 }
 
 /** Puts one person of the register on the roster. */
@@ -65,7 +66,7 @@ export function addPerson(
   ctx: WriteContext,
   { assemblyId, personId }: { assemblyId: string; personId: string },
 ): Promise<Outcome<{ added: number }>> {
-  return addMatching(ctx, assemblyId, { id: personId });
+  return isUuid(personId) ? addMatching(ctx, assemblyId, { id: personId }) : notFound();
 }
 
 /** Takes a person off the roster who did not come. Refuses "already-came", "not-found". */
@@ -73,6 +74,7 @@ export function removeEntry(
   ctx: WriteContext,
   { assemblyId, personId }: { assemblyId: string; personId: string },
 ): Promise<Outcome> {
+  if (!isUuid(personId)) return notFound();
   return write(ctx, async (tx, log) => {
     const open = await openRecord(tx, assemblyId);
     if (!open.ok) return open.refusal;
@@ -84,6 +86,10 @@ export function removeEntry(
     await log({ noun: "roster", id: assemblyId, municipalityId, before: { personId } });
     return done(null);
   });
+}
+
+async function notFound(): Promise<Refusal> {
+  return refuse("not-found");
 }
 
 function addMatching(ctx: WriteContext, assemblyId: string, who: { id: string } | { villageId: string }) {

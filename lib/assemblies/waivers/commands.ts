@@ -31,8 +31,9 @@ export function unwaiveDuty(
 ): Promise<Outcome<{ duty: Duty }>> {
   return write(ctx, async (tx, log) => {
     const before = await tx.dutyWaiver.findUnique({ where: { assemblyId_duty: { assemblyId, duty } } });
-    if (!before) return refuse("not-found");
-    await tx.dutyWaiver.delete({ where: { id: before.id }, select: { id: true } });
+    // Of two who take it back at once, one finds it gone.
+    const { count } = await tx.dutyWaiver.deleteMany({ where: { assemblyId, duty } });
+    if (!before || count === 0) return refuse("not-found");
     await log({ noun: "duty-waiver", id: before.id, municipalityId: before.municipalityId, before });
     return done({ duty });
   });
