@@ -84,7 +84,7 @@ async function perform<A, Schema extends z.ZodType, S, V>(
 }
 
 async function answer<Schema extends z.ZodType, V>(
-  form: FormData,
+  given: FormData,
   deed: (asked: Asking) => Promise<Outcome<V>>,
   spec: {
     name: string;
@@ -92,6 +92,8 @@ async function answer<Schema extends z.ZodType, V>(
     told?: (value: V) => unknown;
   },
 ): Promise<FormState> {
+  // A program may call an action with anything.
+  const form = given instanceof FormData ? given : new FormData();
   const asked: Asking = { form, locale: localeOf(form), fields: new Map() };
   const outcome = await deed(asked).catch((error: unknown) => trouble(error, spec.name));
   if (!outcome.ok) return refusedForm(outcome, asked);

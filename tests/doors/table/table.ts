@@ -4,6 +4,7 @@ import { agendas } from "./agendas";
 import { assemblies } from "./assemblies";
 import { attendance } from "./attendance";
 import { board } from "./board";
+import { charter } from "./charter";
 import { country } from "./country";
 import { decisions } from "./decisions";
 import { minutes } from "./minutes";
@@ -15,8 +16,8 @@ import type { Actions, Endpoints, Pages, Rows } from "./row";
 import { sessions } from "./sessions";
 
 const DOMAINS: readonly Rows[] = [
-  ...[accounts, agendaDocuments, agendas, assemblies, attendance, board, country, decisions],
-  ...[minutes, notices, people, places, rosters, sessions],
+  ...[accounts, agendaDocuments, agendas, assemblies, attendance, board, charter, country],
+  ...[decisions, minutes, notices, people, places, rosters, sessions],
 ];
 
 /** Who may do what: every server action, endpoint and page by its name. A new one without a row fails the test. */
