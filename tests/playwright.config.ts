@@ -6,7 +6,7 @@ const chromium = process.env.CHROMIUM || (existsSync("/usr/bin/chromium") ? "/us
 export default defineConfig({
   testDir: "e2e",
   outputDir: "../.data/test-results",
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: false,

@@ -17,17 +17,16 @@ type PublishFormProps = Common & { previewed: string; material: boolean; isTooSh
 export function PublishForm({ assemblyId, locale, previewed, ...props }: PublishFormProps) {
   const t = translator(locale, "notices");
   const { material, isTooShort, mayOverride } = props;
+  if (isTooShort && !mayOverride) return <OverrideField mayOverride={false} locale={locale} />;
   return (
     <Form action={publishChange} id="change" draft={`notices.change:${assemblyId}`} className="grid max-w-form gap-5">
       <Hidden name="assemblyId" value={assemblyId} />
       <input type="hidden" name="previewed" value={previewed} />
       {material && <ReasonField hint={t("reason.changeHint")} locale={locale} />}
-      {isTooShort && <OverrideField mayOverride={mayOverride} locale={locale} />}
-      {(!isTooShort || mayOverride) && (
-        <div>
-          <SubmitButton>{t(material ? "change.publish" : "change.publishMinor")}</SubmitButton>
-        </div>
-      )}
+      {isTooShort && <OverrideField mayOverride locale={locale} />}
+      <div>
+        <SubmitButton>{t(material ? "change.publish" : "change.publishMinor")}</SubmitButton>
+      </div>
     </Form>
   );
 }

@@ -5,6 +5,7 @@ import { Section } from "@/components/ui/section";
 import type { Channel } from "@/lib/notice-rules/channels";
 import type { NoticeDesk } from "@/lib/notices/notice-desk";
 import { isEverywhereTold } from "@/lib/notices/postings/channel-progress";
+import { pick } from "@/lib/platform/i18n/bilingual";
 import { onIn } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { dueWords } from "@/lib/platform/i18n/relative-dates";
@@ -86,7 +87,14 @@ function Standing({ desk, locale, mayAnnounce }: { desk: NoticeDesk; locale: Loc
       </LinkButton>
     </>
   );
-  if (stage === "cancelled") return <Callout tone="missed" title={t("told.cancelled")} actions={links} />;
+  if (stage === "cancelled") {
+    const reason = desk.last?.reason;
+    return (
+      <Callout tone="missed" title={t("told.cancelled")} actions={links}>
+        {reason && `${t("reason.label")}: ${pick(reason, locale)}`}
+      </Callout>
+    );
+  }
   if (stage === "announced" && candidate.changes.length > 0) {
     const toChange = (
       <LinkButton href={`/${locale}/assemblies/${view.id}/notice/change`}>{t("change.open")}</LinkButton>

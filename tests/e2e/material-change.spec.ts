@@ -63,7 +63,7 @@ test("a new place and hour are found material, shown as a difference, told as ve
   await expect(page.getByText(n("channels.again"))).toHaveCount(2);
   await sound(page, accessible, "change-again");
   await page.goto(base);
-  await expect(page.getByText(a("duty.announce-again"))).toBeVisible();
+  await expect(page.getByRole("link", { name: a("duty.announce-again") })).toBeVisible();
   await sound(page, accessible, "change-line");
 
   await resident.goto(`/ky/m/${assembly.code}`);
@@ -109,7 +109,7 @@ test("a corrected spelling is marked as minor, makes a version, and nobody has t
   await expect(page.getByText(translator("ru", "board")("version.minor"))).toBeVisible();
   await expect(page.getByText(n("channels.again"))).toHaveCount(0);
   await page.goto(base);
-  await expect(page.getByText(a("duty.announce-again"))).toHaveCount(0);
+  await expect(page.getByRole("link", { name: a("duty.announce-again") })).toHaveCount(0);
   await page.goto(`/ru/m/${assembly.code}`);
   await expect(page.getByText("Бакыт Асанович Асанов")).toBeVisible();
   await expect(page.getByText(translator("ru", "board")("strip.change"))).toHaveCount(0);
@@ -212,7 +212,7 @@ test("a cancellation is told with its reason on the page, the board and the post
   await expect(page.getByText(n("version", { version: 3 }))).toHaveCount(0);
   await sound(page, accessible, "cancelled-notice");
   await page.goto(base);
-  await expect(page.getByText(a("duty.announce-cancellation"))).toBeVisible();
+  await expect(page.getByRole("link", { name: a("duty.announce-cancellation") })).toBeVisible();
   await sound(page, accessible, "cancelled-line");
   await page.goto(`${base}/edit`);
   await expect(page.getByText(a("edit.closed"))).toBeVisible();
