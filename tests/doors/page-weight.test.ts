@@ -62,10 +62,10 @@ function onTheWire(path: string, headers: Record<string, string> = {}, method = 
 
 const page = async (path: string) => (await fetch(`${app.address}${path}`)).text();
 
-/** What a browser would fetch by itself to show a page: nothing may hold up the text. */
+/** What a browser would fetch before it shows a page: nothing may hold up the text. (The icon of the tab comes after.) */
 function fetchedBy(html: string): string[] {
   const scripts = html.match(/<script(?![^>]*application\/ld\+json)[^>]*>/g) ?? [];
-  const links = html.match(/<link[^>]+rel="(?:stylesheet|preload|modulepreload|icon)"[^>]*>/g) ?? [];
+  const links = html.match(/<link[^>]+rel="(?:stylesheet|preload|modulepreload)"[^>]*>/g) ?? [];
   const frames = html.match(/<(?:iframe|object|embed|video|audio)\b[^>]*>/g) ?? [];
   const styles = html.match(/@import|@font-face|url\((?!["']?data:)[^)]*\)/g) ?? [];
   return [...scripts, ...links, ...frames, ...styles];

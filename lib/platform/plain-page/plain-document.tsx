@@ -18,6 +18,7 @@ export function PlainDocument({ locale, head, children }: DocumentProps) {
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>{title}</title>
         <meta name="description" content={description} />
+        <link rel="icon" href="/icon.svg" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, whose hash the policy names */}
         <style dangerouslySetInnerHTML={{ __html: PUBLIC_CSS }} />
         {head.unlisted ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={url} />}
