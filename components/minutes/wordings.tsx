@@ -1,3 +1,4 @@
+import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { uiWords } from "@/components/ui/words";
@@ -36,7 +37,8 @@ export function Wordings({ record, section, rows, page, pages, locale }: Wording
         breadcrumb={crumbs}
         breadcrumbLabel={uiWords(locale).breadcrumb}
       />
-      <ol className="border-b border-line">
+      {rows.length === 0 && <EmptyState title={t("wordings.noneTitle")}>{t("wordings.none")}</EmptyState>}
+      <ol className="border-b border-line empty:hidden">
         {rows.map(({ revision, text, byName, at }) => (
           <li key={revision} className="border-t border-line py-4">
             <p className="mb-2 text-sm text-ink-2">

@@ -32,7 +32,13 @@ export type ClientWords = {
   noFile: string;
   /** One file is too large; {name}, {size} and {most} (in MB) are filled by the leaf. */
   fileTooLarge: string;
+  /** There is no such page, or it may not be seen. */
+  lost: { title: string; text: string; on: string };
+  /** The page could not be made. */
+  broken: { title: string; text: string; on: string };
 };
+
+const NO_TROUBLE = { title: "", text: "", on: "" };
 
 export const NO_WORDS: ClientWords = {
   summary: "",
@@ -60,4 +66,6 @@ export const NO_WORDS: ClientWords = {
   chooseFile: "",
   noFile: "",
   fileTooLarge: "",
+  lost: NO_TROUBLE,
+  broken: NO_TROUBLE,
 };

@@ -56,5 +56,7 @@ function clientWords(locale: Locale): ClientWords {
     noFile: t("file.none"),
     fileTooLarge: t("file.tooLarge", { name: "{name}", size: "{size}", most: "{most}" }),
     found: t("combobox.found", { count: "{count}" }),
+    lost: { title: t("lost.title"), text: t("lost.text"), on: t("lost.on") },
+    broken: { title: t("broken.title"), text: t("broken.text"), on: t("broken.on") },
   };
 }

@@ -69,7 +69,7 @@ function kurultai(day: Days): MeetingStory {
   return {
     ...USUAL,
     ...{ key: "archa-tor-kurultai", kind: "kurultai", hall: "club", minutes: 240 },
-    title: both("Арча-Төр айыл аймагынын элдик курултайы", "Народный курултай Арча-Торского айылного аймака"),
+    title: both("Арча-Төр айыл аймагынын жергиликтүү курултайы", "Местный курултай Арча-Торского айылного аймака"),
     ...{ startsAt: day(24, "10:00"), expected: 230, plannedAt: day(-9, "10:00"), announcedAt: day(-5, "10:00") },
     caller: { kind: "ayil-kenesh", ground: "Айылдык кеңештин № 18 токтому" },
     agenda: usualAgenda("kurultai"),

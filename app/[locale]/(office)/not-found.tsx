@@ -1,0 +1,5 @@
+import { LostHere } from "@/components/shell/trouble";
+
+export default function NotFound() {
+  return <LostHere />;
+}
