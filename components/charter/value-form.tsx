@@ -11,13 +11,17 @@ import { type CharterEditing, entriesOf, versionOf } from "@/lib/charter/charter
 import { firstFields } from "@/lib/charter/first-fields";
 import type { lookedAt } from "@/lib/charter/looked-at";
 import type { CharterSubject } from "@/lib/charter/subjects";
-import { UNITS } from "@/lib/notice-rules/cell";
+import type { Unit } from "@/lib/notice-rules/cell";
 import { CHANNELS } from "@/lib/notice-rules/channels";
+import { sideOf } from "@/lib/notice-rules/charter";
 import { channelWords } from "@/lib/notice-rules/wording";
 import { capital } from "@/lib/platform/i18n/first-letter";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
 import { EffectsView } from "./effects";
+
+/** The commonest first. */
+const UNIT_ORDER: readonly Unit[] = ["cd", "wd", "h"];
 
 type ValueFormProps = { editing: CharterEditing; looked: ReturnType<typeof lookedAt>; locale: Locale };
 
@@ -78,9 +82,13 @@ function Terms({ subject, locale }: { subject: CharterSubject; locale: Locale })
       <RadioGroup
         name="unit"
         label={t("form.unit")}
-        options={UNITS.toReversed().map((value) => ({ value, label: t(`unit.${value}`) }))}
+        options={UNIT_ORDER.map((value) => ({ value, label: t(`unit.${value}`) }))}
       />
-      <Checkbox name="clear" label={t("form.clear")} hint={t("form.clearHint")} />
+      <Checkbox
+        name="clear"
+        label={t("form.clear")}
+        hint={sideOf(subject) === "before" ? t("form.clearHint") : t("form.clearHintAfter")}
+      />
       {subject === "announce" && (
         <NumberField name="atMost" label={t("form.atMost")} hint={t("form.atMostHint")} optional />
       )}

@@ -59,6 +59,10 @@ describe("what a value would change", () => {
     });
   });
 
+  it("says nothing of announcing today where it does not hold yet", () => {
+    expect(effects(own({ validFrom: "2017-10-10" })).timed?.earliest).toBeUndefined();
+  });
+
   it("changes nothing where a later value holds by now", () => {
     const later = own({ amount: 9, unit: "cd", validFrom: "2017-06-01" });
     expect(effects(own(), [later]).timed?.cell).toMatchObject({ before: { amount: 9 }, after: { amount: 9 } });

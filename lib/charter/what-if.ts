@@ -30,7 +30,7 @@ export type Effects = {
     /** A meeting made up to show the change: it starts and, for duties afterwards, ends on this day. */
     sample: Shift & { startsAt: Temporal.Instant };
     meetings: (Shift & { meeting: PlannedMeeting })[];
-    /** The first day possible when announced today; only for what planning waits for. */
+    /** The first day possible when announced today; only for what planning waits for, and what holds from today. */
     earliest?: Change<CivilDate>;
   };
   channels?: Change<Cell | undefined>;
@@ -82,7 +82,9 @@ function timedEffects(duty: Duty, rules: Change<Rules>, on: CivilDate, asked: As
           meeting,
           ...shift(Temporal.Instant.from(meeting.startsAt), meeting.plannedMinutes),
         })),
-    ...(isGate ? { earliest: { before: first(rules.before), after: first(rules.after) } } : {}),
+    ...(isGate && on === civilDateIn(now, zone)
+      ? { earliest: { before: first(rules.before), after: first(rules.after) } }
+      : {}),
   };
 }
 

@@ -19,7 +19,7 @@ async function typed({ own }: Ground) {
   const known = await db.charterValue.aggregate({ where, _sum: { revision: true } });
   const fields = {
     ...{ ...ABOUT, municipalityId: own.id, clause: "4.2", validFrom: "01.11.2026" },
-    ...{ version: String(known._sum.revision ?? 0), amount: "3", unit: "days" },
+    ...{ version: String(known._sum.revision ?? 0), amount: "3", unit: "cd" },
   };
   return { ...fields, seen: lineOf(SetCharterValue.parse(fields)) };
 }
