@@ -36,33 +36,37 @@ function requiredNumber(least: number, most: number) {
 const validFrom = typedDay.refine((on) => on >= "1990-01-01", "not-a-date");
 
 const ASKED = { municipalityId: idField, kind: z.enum(MEETING_KINDS, "required") };
-const SAID = { ...ASKED, clause: line(60), validFrom, version: versionField };
+/** Last in each form, so that the errors stand in the order of the fields. */
+const SAID = { clause: line(60), validFrom, version: versionField };
 /** The values whose consequences were shown; a save of any others shows theirs first. */
 const SEEN = { seen: z.string().max(2000, "invalid").optional() };
 
 const TimedValue = z
   .object({
-    ...{ ...SAID, ...SEEN, duty: z.enum(TIMED) },
+    ...{ ...ASKED, ...SEEN, duty: z.enum(TIMED) },
     amount: requiredNumber(0, MOST),
     unit: z.enum(UNITS, "required"),
     clear: tick,
     atMost: wholeNumber(0, MOST),
+    ...SAID,
   })
   .refine(({ amount, atMost }) => atMost === null || atMost >= amount, { path: ["atMost"], message: "at-most-below" });
 
 const ChannelsValue = z
   .object({
-    ...{ ...SAID, ...SEEN, duty: z.literal("channels") },
+    ...{ ...ASKED, ...SEEN, duty: z.literal("channels") },
     channels: z.array(z.enum(CHANNELS, "invalid")).max(CHANNELS.length, "invalid").default([]),
     more: wholeNumber(0, CHANNELS.length),
+    ...SAID,
   })
   .refine(({ channels, more }) => channels.length > 0 || (more ?? 0) > 0, { path: ["channels"], message: "required" });
 
 const QuorumValue = z
   .object({
-    ...{ ...SAID, ...SEEN, duty: z.literal("quorum") },
+    ...{ ...ASKED, ...SEEN, duty: z.literal("quorum") },
     percent: wholeNumber(1, 100),
     count: wholeNumber(1, 1_000_000),
+    ...SAID,
   })
   .refine(({ percent, count }) => percent !== null || count !== null, { path: ["percent"], message: "required" });
 
