@@ -1,6 +1,6 @@
-import type { Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { FRIDAY } from "../factories/minutes";
-import { leaveScene, type Scene, setScene } from "../running-app/scene";
+import { leaveScene, type Scene, type Seat, setScene } from "../running-app/scene";
 import { listScreens } from "../running-app/screens";
 import { VISITS, type Visit } from "../running-app/visits";
 import { expect, test as journey, LAPTOP, PHONE } from "./journey";
@@ -18,7 +18,9 @@ const LOOKS: Look[] = [
 ];
 const FIRST = LOOKS.slice(0, 2);
 
-const test = journey.extend<object, { scene: Scene }>({
+type Eyes = (as: Seat | null, size: Look["size"]) => Promise<BrowserContext>;
+
+const test = journey.extend<object, { scene: Scene; eyes: Eyes }>({
   scene: [
     async ({ app }, use) => {
       process.env.PUBLIC_URL = app.address;
@@ -26,8 +28,31 @@ const test = journey.extend<object, { scene: Scene }>({
       await use(await setScene());
       await leaveScene();
     },
-    { scope: "worker", timeout: 60_000 },
+    { scope: "worker", timeout: 180_000 },
   ],
+  // One browser for each person and size: what was loaded once is not loaded again.
+  eyes: [
+    async ({ app, scene, browser }, use) => {
+      const open = new Map<string, BrowserContext>();
+      await use(async (as, size) => {
+        const key = `${as} ${size.width}`;
+        const known = open.get(key);
+        if (known) return known;
+        const made = await browser.newContext({ viewport: size, baseURL: app.address, timezoneId: "Asia/Bishkek" });
+        if (as) await made.addCookies([cookieOf(scene, as, app.address)]);
+        open.set(key, made);
+        return made;
+      });
+      for (const context of open.values()) await context.close();
+    },
+    { scope: "worker" },
+  ],
+});
+
+const cookieOf = ({ cookies }: Scene, as: Seat, url: string) => ({
+  name: cookies[as].name,
+  value: cookies[as].value,
+  url,
 });
 
 test("every page of the app is looked at", () => {
@@ -35,47 +60,42 @@ test("every page of the app is looked at", () => {
 });
 
 for (const [page, visits] of Object.entries(VISITS)) {
-  test(`${page} can be read by everybody, in every language and size`, async ({ scene, browserOf, accessible }) => {
+  test(`${page} can be read by everybody, in every language and size`, async ({ scene, eyes, accessible }) => {
     const turn = Object.keys(VISITS).indexOf(page);
     for (const [at, visit] of visits(scene).entries()) {
       const looks = at === 0 ? FIRST : [LOOKS[(turn + at) % LOOKS.length] as Look];
-      for (const look of looks) await lookAt(scene, visit, look, { browserOf, accessible });
+      for (const look of looks) {
+        await journey.step(`${visit.path}, ${look.name}`, async () => {
+          const page = await (await eyes(visit.as, look.size)).newPage();
+          await lookAt(page, visit, look, accessible);
+          await page.close();
+        });
+      }
     }
   });
 }
 
-type Hands = {
-  browserOf: (size: Look["size"]) => Promise<import("@playwright/test").BrowserContext>;
-  accessible: (page: Page) => Promise<void>;
-};
-
-async function lookAt(scene: Scene, { path, as }: Visit, { locale, size, name }: Look, hands: Hands): Promise<void> {
-  await journey.step(`${path}, ${name}`, async () => {
-    const context = await hands.browserOf(size);
-    if (as)
-      await context.addCookies([{ ...scene.cookies[as], url: addressOf() }].map(({ header: _, ...cookie }) => cookie));
-    const page = await context.newPage();
-    const told: string[] = [];
-    page.on("console", (message) => message.type() === "error" && told.push(message.text()));
-    page.on("pageerror", (error) => told.push(String(error)));
-    const response = await page.goto(`/${locale}${path === "/" ? "" : path}`);
-    const status = response?.status() ?? 0;
-    expect(status, path).toBeLessThan(500);
-    await expect(page).toHaveTitle(/\S/);
-    expect(await page.locator("html").getAttribute("lang"), path).toBe(locale);
-    await expect(page.locator("h1"), path).toHaveCount(1);
-    expect(await sticksOut(page), `${path} at ${size.width}`).toEqual([]);
-    await hands.accessible(page);
-    // The browser itself tells of a page that is not there.
-    expect(
-      told.filter((text) => !(status === 404 && text.includes("404"))),
-      path,
-    ).toEqual([]);
-    await context.close();
-  });
+async function lookAt(
+  page: Page,
+  { path }: Visit,
+  { locale, size }: Look,
+  accessible: (page: Page) => Promise<void>,
+): Promise<void> {
+  const told: string[] = [];
+  page.on("console", (message) => message.type() === "error" && told.push(message.text()));
+  page.on("pageerror", (error) => told.push(String(error)));
+  const response = await page.goto(`/${locale}${path === "/" ? "" : path}`);
+  const status = response?.status() ?? 0;
+  expect(status, path).toBeLessThan(500);
+  await expect(page).toHaveTitle(/\S/);
+  expect(await page.locator("html").getAttribute("lang"), path).toBe(locale);
+  await expect(page.locator("h1"), path).toHaveCount(1);
+  expect(await sticksOut(page), `${path} at ${size.width}`).toEqual([]);
+  await accessible(page);
+  // The browser itself tells of a page that is not there.
+  const trouble = told.filter((text) => !(status === 404 && text.includes("404")));
+  expect(trouble, path).toEqual([]);
 }
-
-const addressOf = () => String(process.env.PUBLIC_URL);
 
 /** What makes the page wider than the screen. */
 async function sticksOut(page: Page): Promise<string[]> {
