@@ -81,6 +81,10 @@ export function CharterDeskView({ desk, mayEnter, locale }: CharterDeskProps) {
 function columnsOf(desk: CharterDesk, mayEnter: boolean, locale: Locale): Column<CharterSubject>[] {
   const t = translator(locale, "charter");
   const { ground, kind } = desk;
+  const act = (subject: CharterSubject) => {
+    if (!mayEnter) return "open";
+    return ruleSaid(desk.rules, subject, locale).isCharter ? "change" : "enter";
+  };
   return [
     {
       ...{ id: "subject", head: t("column.subject"), rowHeader: true },
@@ -96,9 +100,9 @@ function columnsOf(desk: CharterDesk, mayEnter: boolean, locale: Locale): Column
       cell: (subject) => (
         <TextLink
           href={valueHref({ locale, municipalityId: ground.id, kind, subject })}
-          aria-label={t(mayEnter ? "enterLabel" : "openLabel", { subject: subjectWords(subject, locale) })}
+          aria-label={t(`actLabel.${act(subject)}`, { subject: subjectWords(subject, locale) })}
         >
-          {t(mayEnter ? "enter" : "open")}
+          {t(`act.${act(subject)}`)}
         </TextLink>
       ),
     },

@@ -1,12 +1,13 @@
 import { Sheet } from "@/components/ui/section";
 import { type Column, Table } from "@/components/ui/table";
+import { dayInSentence, dayInWords } from "@/lib/assemblies/day-words";
 import type { CharterEditing } from "@/lib/charter/charter-view";
 import { type Change, type Effects, SAMPLE_ENTITLED, type Shift } from "@/lib/charter/what-if";
 import type { Due } from "@/lib/notice-rules/due-date";
 import { quorumOf } from "@/lib/notice-rules/quorum";
 import { dutyWords } from "@/lib/notice-rules/wording";
 import { pick } from "@/lib/platform/i18n/bilingual";
-import { shortDateTime, weekdayLongDate } from "@/lib/platform/i18n/dates";
+import { shortDateTime } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { formatNumber } from "@/lib/platform/i18n/numbers";
 import { translator } from "@/lib/platform/i18n/translate";
@@ -24,7 +25,9 @@ export function EffectsView({ effects, editing, locale }: EffectsProps) {
         <h2 id="effects-title" className="mb-3 text-lg font-semibold">
           {t("effects.title")}
         </h2>
-        {on > editing.today && <p className="mb-2">{t("effects.from", { day: weekdayLongDate(on, locale) })}</p>}
+        {on > editing.today && (
+          <p className="mb-2">{t("effects.from", { day: dayInSentence(on, editing.today, locale) })}</p>
+        )}
         {timed && <RuleChange of={both(timed.cell, (cell) => timeSaid(cell, locale))} locale={locale} />}
         {channels && <RuleChange of={both(channels, (cell) => channelsSaid(cell, locale))} locale={locale} />}
         {quorum && <RuleChange of={both(quorum, (rules) => quorumSaid(rules, locale))} locale={locale} />}
@@ -72,6 +75,7 @@ function TimedEffects({ timed, editing, locale }: TimedProps) {
   const t = translator(locale, "charter");
   const { ground, today } = editing;
   const zone = ground.timeZone;
+  const inWords = (on: string) => dayInSentence(on, today, locale);
   const { sample, meetings, earliest, also } = timed;
   const rows: Row[] = [
     { ...sample, id: "sample", name: t("effects.sample"), when: shortDateTime(sample.startsAt, zone) },
@@ -93,10 +97,10 @@ function TimedEffects({ timed, editing, locale }: TimedProps) {
       {earliest && (
         <p className="mt-3">
           {earliest.before === earliest.after
-            ? t("effects.sameEarliest", { day: weekdayLongDate(earliest.after, locale) })
+            ? t("effects.sameEarliest", { day: inWords(earliest.after) })
             : t("effects.earliest", {
-                before: weekdayLongDate(earliest.before, locale),
-                after: weekdayLongDate(earliest.after, locale),
+                before: inWords(earliest.before),
+                after: inWords(earliest.after),
               })}
         </p>
       )}
@@ -111,7 +115,7 @@ function TimedEffects({ timed, editing, locale }: TimedProps) {
 
 function columnsOf({ today, zone, locale }: { today: string; zone: string; locale: Locale }): Column<Row>[] {
   const t = translator(locale, "charter");
-  const day = (due: Due | null) => (due ? lastMoment(due, zone, locale) : t("effects.none"));
+  const day = (due: Due | null) => (due ? lastMoment(due, { today, zone, locale }) : t("effects.none"));
   const same = ({ before, after }: Shift) => day(before) === day(after);
   return [
     {
@@ -136,6 +140,6 @@ function columnsOf({ today, zone, locale }: { today: string; zone: string; local
   ];
 }
 
-function lastMoment({ on, at }: Due, zone: string, locale: Locale): string {
-  return at ? shortDateTime(at, zone) : weekdayLongDate(on, locale);
+function lastMoment({ on, at }: Due, { today, zone, locale }: { today: string; zone: string; locale: Locale }): string {
+  return at ? shortDateTime(at, zone) : dayInWords(on, today, locale);
 }
