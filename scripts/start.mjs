@@ -60,11 +60,10 @@ async function openDatabase() {
 }
 
 /** Asked here and not by the seed itself: most starts find nothing to do, and need not load it. */
-async function needsSeed(connectionString) {
+async function findStanding(connectionString) {
   const client = new pg.Client({ connectionString });
   await client.connect();
-  const standing = await readStanding(client).finally(() => client.end());
-  return isMissing(standing, { demo: env.DEMO, scale: env.DEMO_SCALE });
+  return readStanding(client).finally(() => client.end());
 }
 
 async function waitUntilReady(address) {
@@ -85,7 +84,8 @@ async function start() {
   if (applied.length > 0) say(`Applied ${applied.length} migration(s).`);
   if (!isBuilt()) say("Building the app, one to two minutes …");
   await build(processEnv);
-  if (await needsSeed(database.url)) {
+  const standing = await findStanding(database.url);
+  if (isMissing(standing, { demo: env.DEMO, scale: env.DEMO_SCALE })) {
     say("Bringing in the first data …");
     await runProgram("scripts/seed.ts", processEnv);
   }
@@ -97,6 +97,7 @@ async function start() {
   await waitUntilReady(`http://${host === "0.0.0.0" ? "localhost" : host}:${env.PORT}`);
   say(`Ready: ${processEnv.PUBLIC_URL}`);
   if (env.DEMO) await runProgram("scripts/demo-accounts.ts", processEnv);
+  else if (!standing.accounts) say('Nobody can sign in yet: npm run account:create -- --email … --name "…"');
   say("Ctrl-C stops it.");
   announced = true; // Next's own banner is left out; what the app says later (one-time codes, errors) is shown
 }

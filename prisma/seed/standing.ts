@@ -4,7 +4,7 @@ import type { ClientBase } from "pg";
 export type DemoMark = { begunAt: string; done: boolean; batches: number };
 
 /** What is in the database already. */
-export type Standing = { territories: boolean; calendar: boolean; demo: DemoMark | null };
+export type Standing = { territories: boolean; calendar: boolean; accounts: boolean; demo: DemoMark | null };
 
 /** Noun of the audit rows that say how far the demonstration has come: `begun`, `done`, `scale`. */
 export const MARK = "demo";
@@ -17,15 +17,16 @@ export function batchesOf(scale: number): number {
 // Municipalities come last of the country's files, so that one of them stands for all.
 const QUERY = `
   SELECT EXISTS (SELECT FROM municipality) AS territories, EXISTS (SELECT FROM calendar_day) AS calendar,
+    EXISTS (SELECT FROM user_account) AS accounts,
     (SELECT jsonb_object_agg(noun_id, after ORDER BY id) FROM audit_entry WHERE noun = '${MARK}') AS marks`;
 
 /** One query. */
 export async function readStanding(client: Pick<ClientBase, "query">): Promise<Standing> {
   const { rows } = await client.query(QUERY);
-  const { territories, calendar, marks } = rows[0];
+  const { territories, calendar, accounts, marks } = rows[0];
   const begunAt = marks?.begun?.at;
   const demo = begunAt ? { begunAt, done: "done" in marks, batches: marks.scale?.batches ?? 0 } : null;
-  return { territories, calendar, demo };
+  return { territories, calendar, accounts, demo };
 }
 
 /** Whether anything of what was asked for is not there yet. */
