@@ -47,7 +47,7 @@ function ErrorLink({ field, message }: { field: string; message: string }) {
       onClick={(event) => goTo(event, id, field)}
       className="underline underline-offset-4"
     >
-      {name && `${name}: `}
+      {name && (name.endsWith("?") ? `${name} ` : `${name}: `)}
       {message}
     </a>
   );

@@ -1,10 +1,13 @@
 "use server";
 import { mayEditAgenda } from "@/lib/agendas/policy";
 import type { AssemblyView } from "@/lib/assemblies/assembly-view";
+import { findLastEditor } from "@/lib/assemblies/planning/queries";
 import { findAssembly } from "@/lib/assemblies/queries";
+import { staleBy } from "@/lib/assemblies/stale-plan";
 import { action } from "@/lib/platform/action";
 import type { Actor } from "@/lib/platform/auth/grant";
 import type { Locale } from "@/lib/platform/i18n/locale";
+import { done } from "@/lib/platform/outcome";
 import * as commands from "./commands";
 import * as filling from "./filling/commands";
 import { findItem, type ItemFound } from "./queries";
@@ -33,9 +36,11 @@ export const editItem = action({
   input: EditItem,
   reach: reachItem,
   allow: allowItem,
-  run: async ({ ctx, input, subject: { view } }) => {
+  run: async ({ actor, ctx, input, subject: { view } }) => {
     const outcome = await commands.editItem(ctx, input);
-    return outcome.ok ? { ok: true, value: { assemblyId: view.id } } : outcome;
+    if (outcome.ok) return done({ assemblyId: view.id });
+    if (outcome.reason !== "stale-edit") return outcome;
+    return staleBy(outcome, await findLastEditor(actor, input.itemId, "agenda-item"), view.municipality.timeZone);
   },
   next: ({ assemblyId }, { locale }) => `/${locale}/assemblies/${assemblyId}/agenda`,
 });

@@ -87,6 +87,7 @@ test("two people edit one item of the agenda: the second keeps their own words u
   const both = his.getByRole("alert").filter({ hasText: ui("form.staleTitle") });
   await expect(both).toContainText("Гүлмира Жумабекова");
   await expect(both).toContainText("Эмил Садыков");
+  await expect(both).toContainText("Айгүл Осмонова, 02.11.2026, 10:00");
   await sound(his, accessible, "stale-item");
   await his.getByRole("button", { name: g("form.save") }).click();
   await expect(his.getByText(g("item.presenter", { name: "Эмил Садыков" }))).toBeVisible();

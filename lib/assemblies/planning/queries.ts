@@ -71,10 +71,17 @@ export async function findPlanningGround(
   };
 }
 
-/** Who saved a plan last, from the audit log; null when that cannot be told. Asked only for a meeting that the actor was found to reach. One query. */
-export async function findLastEditor(_actor: Actor, assemblyId: string): Promise<LastEditor | null> {
+/**
+ * Who wrote a plan or one of its items last, from the audit log; null when that cannot be told. Asked only for a meeting
+ * that the actor was found to reach. One query.
+ */
+export async function findLastEditor(
+  _actor: Actor,
+  nounId: string,
+  noun: "assembly" | "agenda-item" = "assembly",
+): Promise<LastEditor | null> {
   const entry = await db.auditEntry.findFirst({
-    where: { noun: "assembly", nounId: assemblyId },
+    where: { noun, nounId },
     orderBy: { id: "desc" },
     select: { byName: true, at: true },
   });
