@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readStaleEdit, sameChoice } from "./stale-edit";
+import { readStaleEdit, sameChoice, theirsWhereUntouched } from "./stale-edit";
 
 const stale = (detail: unknown) => readStaleEdit({ reason: "stale-edit", errors: [], values: {}, detail });
 
@@ -24,3 +24,12 @@ test.each([
   [["a"], ["a", "b"], false],
   ["a", "b", false],
 ])("%j beside %j", (left, right, same) => expect(sameChoice(left, right)).toBe(same));
+
+test("takes theirs only where mine is as it was when the form was opened", () => {
+  const theirs = { chair: "А", phone: "2", "villages[]": ["v", "w"], title: "same" };
+  const state = { reason: "stale-edit", errors: [], values: {}, detail: { version: "4", theirs } };
+  const opened = { chair: "", phone: "1", "villages[]": ["v"], title: "same" };
+  const mine = { chair: ["Б"], phone: ["1"], "villages[]": ["v"], title: ["same"] };
+  expect(theirsWhereUntouched(state, mine, opened)).toEqual({ phone: "2", "villages[]": ["v", "w"] });
+  expect(theirsWhereUntouched({ ...state, reason: "invalid-input" }, mine, opened)).toEqual({});
+});

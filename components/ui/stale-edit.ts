@@ -1,5 +1,5 @@
-import type { FormState } from "@/lib/platform/form-state";
-import { many, type Values } from "./form-answer";
+import { EMPTY_FORM, type FormState } from "@/lib/platform/form-state";
+import { fieldValue, many, type Values } from "./form-answer";
 
 /** Their text, by form field name, and the version under which mine may still be saved. */
 export type StaleEdit = { version?: string; theirs: Values; by?: string; at?: string };
@@ -25,6 +25,15 @@ type Tree = { [key: string]: unknown };
 /** Whether two values of a field say the same; in a list of choices the order says nothing. */
 export function sameChoice(left: Values[string] | undefined, right: Values[string] | undefined): boolean {
   return String(many(left).toSorted()) === String(many(right).toSorted());
+}
+
+/** Their text for the fields that I left as they were: nobody means to undo what another person changed meanwhile. */
+export function theirsWhereUntouched(state: FormState, mine: Values, initial: Values): Values {
+  const theirs = Object.entries(readStaleEdit(state)?.theirs ?? {});
+  const asOpened = (name: string) => fieldValue(name, EMPTY_FORM, initial, null);
+  return Object.fromEntries(
+    theirs.filter(([name, value]) => sameChoice(mine[name], asOpened(name)) && !sameChoice(mine[name], value)),
+  );
 }
 
 function flat(tree: Tree, before = ""): Values {

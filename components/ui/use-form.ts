@@ -8,7 +8,7 @@ import { contentOf } from "./form-content";
 import type { FormView } from "./form-context";
 import { postTo } from "./post-form";
 import { useRequestId } from "./request-id";
-import { readStaleEdit, sameChoice } from "./stale-edit";
+import { readStaleEdit, theirsWhereUntouched } from "./stale-edit";
 import { useDraft } from "./use-draft";
 import { useSending } from "./use-sending";
 
@@ -72,7 +72,7 @@ export function useForm({ action: target, id, initial, draft: name, after, forge
       if (after === "clear") return lay(null, version);
       return setLaid(({ epoch }) => ({ values: sent, hidden: version, epoch }));
     }
-    const taken = untouched(next, sent, initial);
+    const taken = theirsWhereUntouched(next, sent, initial);
     if (Object.keys(taken).length > 0) return lay({ ...sent, ...taken }, { ...laid.hidden, ...version });
     if (version) setLaid(({ hidden, ...rest }) => ({ ...rest, hidden: { ...hidden, ...version } }));
   };
@@ -140,15 +140,6 @@ function hiddenValue(name: string, state: FormState, hidden: Values | null): str
 function versionOf(state: FormState): Values | null {
   const version = readStaleEdit(state)?.version ?? (state.done ? toldVersion(state.detail) : undefined);
   return version === undefined ? null : { version };
-}
-
-/** Their text for the fields that I left as they were: nobody means to undo what another person changed meanwhile. */
-function untouched(answer: FormState, sent: Values, initial: Values): Values {
-  const theirs = Object.entries(readStaleEdit(answer)?.theirs ?? {});
-  const asOpened = (name: string) => fieldValue(name, EMPTY_FORM, initial, null);
-  return Object.fromEntries(
-    theirs.filter(([name, value]) => sameChoice(sent[name], asOpened(name)) && !sameChoice(sent[name], value)),
-  );
 }
 
 function toldVersion(detail: unknown): string | undefined {
