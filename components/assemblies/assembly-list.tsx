@@ -6,6 +6,7 @@ import { type Column, Table } from "@/components/ui/table";
 import { uiWords } from "@/components/ui/words";
 import type { AssemblyList, ListedAssembly } from "@/lib/assemblies/listing";
 import type { AssemblyFilter } from "@/lib/assemblies/schema";
+import { inSeveral } from "@/lib/assemblies/several-municipalities";
 import { kindWords } from "@/lib/notice-rules/wording";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import { clockTime, longDate, onIn, weekdayOf } from "@/lib/platform/i18n/dates";
@@ -47,7 +48,7 @@ export function AssemblyListView({ list, filter, mayPlan, locale }: AssemblyList
         <Table
           caption={t("title")}
           hideCaption
-          columns={columnsOf(locale, t)}
+          columns={columnsOf({ locale, t, mayPlan, isWide: inSeveral(rows.map(({ view }) => view)) })}
           rows={rows}
           rowKey={({ view }) => view.id}
         />
@@ -62,7 +63,10 @@ export function AssemblyListView({ list, filter, mayPlan, locale }: AssemblyList
   );
 }
 
-function columnsOf(locale: Locale, t: Translate): Column<ListedAssembly>[] {
+/** `isWide`: the rows lie in several municipalities, as for those who watch a rayon or an oblast. */
+type Shown = { locale: Locale; t: Translate; mayPlan: boolean; isWide: boolean };
+
+function columnsOf({ locale, t, mayPlan, isWide }: Shown): Column<ListedAssembly>[] {
   return [
     {
       ...{ id: "name", head: t("list.name"), rowHeader: true },
@@ -71,6 +75,7 @@ function columnsOf(locale: Locale, t: Translate): Column<ListedAssembly>[] {
           <TextLink href={`/${locale}/assemblies/${view.id}`}>{pick(view.title, locale)}</TextLink>
           <span className="block text-xs font-normal text-ink-2">
             {kindWords(view.kind, locale)} · {view.villages.map(({ name }) => pick(name, locale)).join(", ")}
+            {isWide && ` · ${pick(view.municipality.name, locale)}`}
           </span>
         </>
       ),
@@ -82,14 +87,16 @@ function columnsOf(locale: Locale, t: Translate): Column<ListedAssembly>[] {
     { ...{ id: "stage", head: t("list.stage") }, cell: ({ stage }) => <StageMark stage={stage} locale={locale} /> },
     {
       ...{ id: "next", head: t("list.next") },
-      cell: ({ view, next }) =>
-        next ? (
+      cell: ({ view, next }) => {
+        if (!next) return <span className="text-ink-2">{t("page.done")}</span>;
+        const step = t(`step.${next.step}`);
+        if (!mayPlan) return step;
+        return (
           <TextLink href={stepHref(view.id, next, locale)} className="reach">
-            {t(`step.${next.step}`)}
+            {step}
           </TextLink>
-        ) : (
-          <span className="text-ink-2">{t("page.done")}</span>
-        ),
+        );
+      },
     },
   ];
 }

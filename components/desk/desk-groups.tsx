@@ -4,6 +4,7 @@ import { type TaskRow, TaskRows, TaskSection } from "@/components/ui/task-list";
 import { dayInWords } from "@/lib/assemblies/day-words";
 import type { DeskRow } from "@/lib/assemblies/desk-rows";
 import type { DeskView } from "@/lib/assemblies/desk-view";
+import { inSeveral } from "@/lib/assemblies/several-municipalities";
 import { kindWords } from "@/lib/notice-rules/wording";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import { dayMonth, onIn, shortDateTime } from "@/lib/platform/i18n/dates";
@@ -27,25 +28,32 @@ export function DeskGroups({ desk, locale }: { desk: DeskView; locale: Locale })
   const t = translator(locale, "desk");
   const groups = GROUPS.filter(({ name }) => desk.desk[name].length > 0);
   if (groups.length === 0) return <p className="mb-8">{t("empty.allDone")}</p>;
+  const isWide = inSeveral(desk.meetings.map(({ view }) => view));
   const isPressing = (name: string, at: number) => name === "missed" || (at === 0 && name === groups[0]?.name);
   return groups.map(({ name, status }) => (
     <TaskSection key={name} id={name} title={t(`group.${name}`)} status={status} count={desk.desk[name].length}>
       <TaskRows
         rows={desk.desk[name].map((row, at) =>
-          taskRow({ row, today: desk.today, isPressing: isPressing(name, at) }, locale),
+          taskRow({ row, today: desk.today, isPressing: isPressing(name, at), isWide }, locale),
         )}
       />
     </TaskSection>
   ));
 }
 
-type Placed = { row: DeskRow; today: string /** One of the few buttons to press first. */; isPressing: boolean };
+type Placed = {
+  row: DeskRow;
+  today: string /** One of the few buttons to press first. */;
+  isPressing: boolean /** Names the municipality too. */;
+  isWide: boolean;
+};
 
-function taskRow({ row, today, isPressing }: Placed, locale: Locale): TaskRow {
+function taskRow({ row, today, isPressing, isWide }: Placed, locale: Locale): TaskRow {
   const t = translator(locale, "desk");
   const { meeting, duty, status, dueOn, doneOn } = row;
   const title = dutyTitle(duty, locale);
-  const place = meetingWords(row, locale);
+  const { name: municipality } = meeting.view.municipality;
+  const place = meetingWords(row, locale) + (isWide ? ` · ${pick(municipality, locale)}` : "");
   const href = stepHref(meeting.view.id, row, locale);
   const base = { id: row.key, title, href, place, status };
   if (doneOn) {

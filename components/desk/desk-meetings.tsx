@@ -3,6 +3,7 @@ import { StageMark } from "@/components/assemblies/stage-mark";
 import { TextLink } from "@/components/ui/button";
 import { dayInWords } from "@/lib/assemblies/day-words";
 import { type DeskMeeting, underWay } from "@/lib/assemblies/desk-rows";
+import { inSeveral } from "@/lib/assemblies/several-municipalities";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import { clockTime, onIn } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
@@ -11,6 +12,7 @@ type DeskMeetingsProps = { meetings: DeskMeeting[]; today: string; mayPlan: bool
 
 /** The meetings ahead and in hand, each with its next step. */
 export function DeskMeetings({ meetings, today, mayPlan, locale }: DeskMeetingsProps) {
+  const isWide = inSeveral(meetings.map(({ view }) => view));
   return (
     <ul className="border-b border-line">
       {underWay(meetings).map(({ view, stage, next }) => (
@@ -25,6 +27,7 @@ export function DeskMeetings({ meetings, today, mayPlan, locale }: DeskMeetingsP
             <p className="text-sm text-ink-2">
               {whenWords(view, today, locale)}
               {view.place && `, ${pick(view.place.name, locale)}`}
+              {isWide && `, ${pick(view.municipality.name, locale)}`}
             </p>
           </div>
           <div className="text-sm">
