@@ -19,12 +19,12 @@ export function DefinitionRows({ children }: { children: ReactNode }) {
   return <dl className="border-b border-line">{children}</dl>;
 }
 
-/** `action` is usually a link "change". */
+/** Side by side, or one below the other where the column is narrow. `action` is usually a link "change". */
 export function DefinitionRow({ term, action, children }: { term: string; action?: ReactNode; children: ReactNode }) {
   return (
-    <div className="grid gap-x-6 gap-y-0.5 border-t border-line py-2.5 sm:grid-cols-[14rem_1fr_auto]">
-      <dt className="text-ink-2 sm:text-base">{term}</dt>
-      <dd className="min-w-0 max-w-measure whitespace-pre-line">{children}</dd>
+    <div className="flex flex-wrap gap-x-6 gap-y-0.5 border-t border-line py-2.5">
+      <dt className="w-56 max-w-full text-ink-2">{term}</dt>
+      <dd className="min-w-48 max-w-measure flex-1 whitespace-pre-line">{children}</dd>
       {action && <dd className="text-sm sm:text-right">{action}</dd>}
     </div>
   );
