@@ -55,6 +55,9 @@ const cookieOf = ({ cookies }: Scene, as: Seat, url: string) => ({
   url,
 });
 
+// Hundreds of looks: what a failure says is enough to see it again.
+test.use({ trace: "off" });
+
 test("every page of the app is looked at", () => {
   expect(Object.keys(VISITS).sort()).toEqual(listScreens());
 });
