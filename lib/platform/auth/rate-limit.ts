@@ -18,12 +18,17 @@ export type RateLimit = {
  * make the wait longer. Keys (addresses, phone numbers) are kept as hashes.
  */
 export function rateLimit({ name, points, seconds }: Limit): RateLimit {
-  const limiter = new RateLimiterPrisma({ storeClient: db, tableName: "rateLimit", points, duration: seconds });
+  let made: RateLimiterPrisma | undefined;
+  // At the first use: each sweeps out old rows every few minutes, which a file that is only imported should not.
+  const limiter = () => {
+    made ??= new RateLimiterPrisma({ storeClient: db, tableName: "rateLimit", points, duration: seconds });
+    return made;
+  };
   const stored = (key: string) => `${name}:${keyedHash("rate-limit", name, key)}`;
   return {
     async take(key) {
       try {
-        await limiter.consume(stored(key));
+        await limiter().consume(stored(key));
         return 0;
       } catch (refused) {
         if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
@@ -31,7 +36,7 @@ export function rateLimit({ name, points, seconds }: Limit): RateLimit {
       }
     },
     async giveBack(key) {
-      await limiter.reward(stored(key));
+      await limiter().reward(stored(key));
     },
   };
 }
