@@ -1,6 +1,7 @@
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { TabLinks } from "@/components/ui/tabs";
+import { uiWords } from "@/components/ui/words";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
 
@@ -12,6 +13,8 @@ export function PeopleTabs({ locale, current }: { locale: Locale; current: "peop
     <>
       <PageHeader
         title={t("people.title")}
+        breadcrumb={[{ href: `/${locale}/settings`, label: translator(locale, "shell")("settings.title") }]}
+        breadcrumbLabel={uiWords(locale).breadcrumb}
         aside={<LinkButton href={`${path}/invite`}>{t("people.invite")}</LinkButton>}
       >
         <p className="max-w-measure">{t("people.lead")}</p>

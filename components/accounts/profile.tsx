@@ -6,6 +6,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
+import { uiWords } from "@/components/ui/words";
 import type { ProfileView, SessionView } from "@/lib/accounts/account-view";
 import { changeOwnPassword, saveOwnProfile } from "@/lib/accounts/profile/actions";
 import { placeWords, roleWords } from "@/lib/accounts/role-words";
@@ -27,7 +28,11 @@ export function Profile({ locale, profile, sessions, saved }: ProfileProps) {
   const t = translator(locale, "accounts");
   return (
     <>
-      <PageHeader title={t("profile.title")}>
+      <PageHeader
+        title={t("profile.title")}
+        breadcrumb={[{ href: `/${locale}/settings`, label: translator(locale, "shell")("settings.title") }]}
+        breadcrumbLabel={uiWords(locale).breadcrumb}
+      >
         <Facts>
           <Fact term={t("people.contact")}>
             <Contact {...profile} />

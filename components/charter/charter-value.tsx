@@ -1,7 +1,7 @@
+import { TextLink } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { DefinitionRow, DefinitionRows } from "@/components/ui/definition";
 import { Dialog, DialogButton } from "@/components/ui/dialog";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
 import { Hidden } from "@/components/ui/hidden";
 import { PageHeader } from "@/components/ui/page-header";
@@ -9,7 +9,7 @@ import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { uiWords } from "@/components/ui/words";
 import { endCharterValue, withdrawCharterValue } from "@/lib/charter/actions";
-import { deskHref } from "@/lib/charter/addresses";
+import { deskHref, valueHref } from "@/lib/charter/addresses";
 import { type CharterEditing, type CharterEntry, entriesOf } from "@/lib/charter/charter-view";
 import type { LookedAt } from "@/lib/charter/looked-at";
 import { kindWords } from "@/lib/notice-rules/wording";
@@ -20,15 +20,31 @@ import { ruleSaid, subjectWords } from "./charter-words";
 import { EntryList } from "./entry-list";
 import { ValueForm } from "./value-form";
 
-type CharterValueProps = { editing: CharterEditing; looked: LookedAt | null; mayEnter: boolean; locale: Locale };
+type CharterValueProps = {
+  editing: CharterEditing;
+  looked: LookedAt | null;
+  /** The entry whose end is asked for. */
+  ending?: string;
+  mayEnter: boolean;
+  locale: Locale;
+};
 
 /** One number: what holds now and why, what the charter says instead, and everything that was entered before. */
-export function CharterValueView({ editing, looked, mayEnter, locale }: CharterValueProps) {
+export function CharterValueView({ editing, looked, ending, mayEnter, locale }: CharterValueProps) {
   const t = translator(locale, "charter");
   const { ground, kind, subject, rules, entries } = editing;
   const { rule, basis, note } = ruleSaid(rules, subject, locale);
   const own = entriesOf(entries, subject);
-  const actions = (entry: CharterEntry) => !entry.withdrawn && <EntryActions entry={entry} locale={locale} />;
+  const here = valueHref({ locale, municipalityId: ground.id, kind, subject });
+  const actions = (entry: CharterEntry) => {
+    if (entry.withdrawn) return null;
+    if (entry.id === ending) return <EntryActions entry={entry} locale={locale} />;
+    return (
+      <TextLink href={`${here}&end=${entry.id}#end-${entry.id}`} className="reach text-sm">
+        {t("end.open")}
+      </TextLink>
+    );
+  };
   return (
     <>
       <PageHeader
@@ -64,10 +80,10 @@ function EntryActions({ entry, locale }: { entry: CharterEntry; locale: Locale }
   const { id, revision, value } = entry;
   const dialog = `withdraw-${id}`;
   return (
-    <Disclosure summary={t("end.open")} className="mt-1">
+    <div id={`end-${id}`} className="mt-3 border-l-4 border-line pl-4">
       <Form
         action={endCharterValue}
-        id={`end-${id}`}
+        id={`end-value-${id}`}
         initial={{ lastOn: value.validTo ?? "" }}
         className="grid max-w-form gap-4"
       >
@@ -89,6 +105,6 @@ function EntryActions({ entry, locale }: { entry: CharterEntry; locale: Locale }
           <SubmitButton variant="danger">{t("withdraw.submit")}</SubmitButton>
         </Form>
       </Dialog>
-    </Disclosure>
+    </div>
   );
 }

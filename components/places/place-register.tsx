@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Select } from "@/components/ui/select";
 import { type Column, Table } from "@/components/ui/table";
+import { uiWords } from "@/components/ui/words";
 import type { Planner, PlanningGround } from "@/lib/assemblies/planning-ground";
 import type { PlaceView } from "@/lib/places/place-view";
 import { pick } from "@/lib/platform/i18n/bilingual";
@@ -21,7 +22,12 @@ export function PlaceRegister({ planners, ground, editing, locale }: PlaceRegist
   const here = `/${locale}/settings/places`;
   return (
     <>
-      <PageHeader title={t("title")} over={pick(ground.municipality.name, locale)}>
+      <PageHeader
+        title={t("title")}
+        over={pick(ground.municipality.name, locale)}
+        breadcrumb={[{ href: `/${locale}/settings`, label: translator(locale, "shell")("settings.title") }]}
+        breadcrumbLabel={uiWords(locale).breadcrumb}
+      >
         <p className="max-w-measure">{t("lead")}</p>
       </PageHeader>
       {planners.length > 1 && (

@@ -107,4 +107,5 @@ export const CharterAsked = z.object({
   municipality: asked,
   kind: z.enum(MEETING_KINDS).catch("village-assembly"),
   duty: asked,
+  end: asked,
 });

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CharterValuePage({ params, searchParams }: Props) {
   const { locale, actor } = await officeActor(params, "/settings/charter");
   const query = await searchParams;
-  const { municipality, kind, duty } = CharterAsked.parse(query);
+  const { municipality, kind, duty, end } = CharterAsked.parse(query);
   if (!municipality || !isSubject(duty)) notFound();
   const at = now();
   const editing = await findCharterEditing(actor, { municipality, kind, subject: duty }, at);
@@ -35,6 +35,7 @@ export default async function CharterValuePage({ params, searchParams }: Props) 
       <CharterValueView
         editing={editing}
         looked={mayEnter ? lookedAt(query, editing, at) : null}
+        ending={end}
         mayEnter={mayEnter}
         locale={locale}
       />
