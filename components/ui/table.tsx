@@ -95,7 +95,7 @@ function Head<Row>({ column, sort }: { column: Column<Row>; sort?: Sort }) {
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const { head, cell, numeric, rowHeader, cardFirst, noCard } = column;
   const figures = numeric ? "tabular sm:text-right sm:whitespace-nowrap" : "";
-  const phone = noCard ? "max-sm:hidden" : cardFirst ? "max-sm:order-first" : "";
+  const phone = noCard ? "max-sm:hidden" : cardFirst ? "max-sm:order-first" : "max-sm:empty:hidden";
   const shared = `px-3 py-2.5 align-top max-sm:px-0 max-sm:py-0.5 ${figures} ${phone}`;
   if (rowHeader) {
     return (
