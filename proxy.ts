@@ -1,14 +1,25 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { isLocale } from "@/lib/platform/i18n/locale";
+import { problem } from "@/lib/platform/problem";
+import { isReadableAddress, unreadableForm } from "@/lib/platform/readable-request";
 import { bringsTooMuch, tooLargeAnswer } from "@/lib/platform/uploads/too-large-answer";
+
+/** Sign-in and the office, as the matcher below has them. */
+const OFFICE = /^\/(ky|ru|en)\/(?!board|m\/|verify|assemblies\/[^/]+\/(?:agenda\/documents|after\/reply)\/)/;
 
 /**
  * A content security policy with a nonce for every page that carries scripts: sign-in and the office. The public pages
  * carry none and bring a policy of their own, and so do uploaded files that are only saved. A form with too large a file
- * is answered here, before anybody reads it.
+ * is answered here, before anybody reads it; so is what cannot be read at all, for which the framework would blame the
+ * server.
  */
-export function proxy(request: NextRequest): Response {
-  if (bringsTooMuch(request)) return tooLargeAnswer(request.headers, localeOf(request));
+export async function proxy(request: NextRequest): Promise<Response> {
+  if (OFFICE.test(request.nextUrl.pathname) && bringsTooMuch(request))
+    return tooLargeAnswer(request.headers, localeOf(request));
+  if (!isReadableAddress(request.nextUrl.pathname)) return problem(400, "unreadable-request");
+  if (!OFFICE.test(request.nextUrl.pathname)) return NextResponse.next();
+  const fault = await unreadableForm(request);
+  if (fault) return problem(fault, "unreadable-request");
   const nonce = crypto.randomUUID().replaceAll("-", "");
   const policy = policyWith(nonce);
   const headers = new Headers(request.headers);
@@ -39,5 +50,8 @@ function policyWith(nonce: string): string {
 }
 
 export const config = {
-  matcher: "/(ky|ru|en)/((?!board|m/|verify|assemblies/[^/]+/(?:agenda/documents|after/reply)/).*)",
+  matcher: [
+    "/(ky|ru|en)/((?!board|m/|verify|assemblies/[^/]+/(?:agenda/documents|after/reply)/).*)",
+    "/(.*%.*)", // only to see whether it can be read
+  ],
 };
