@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isForeignWrite } from "@/lib/platform/foreign-write";
 import { isLocale } from "@/lib/platform/i18n/locale";
 import { problem } from "@/lib/platform/problem";
 import { isReadableAddress, unreadableForm } from "@/lib/platform/readable-request";
@@ -18,6 +19,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
     return tooLargeAnswer(request.headers, localeOf(request));
   if (!isReadableAddress(request.nextUrl.pathname)) return problem(400, "unreadable-request");
   if (!OFFICE.test(request.nextUrl.pathname)) return NextResponse.next();
+  if (isForeignWrite(request)) return problem(403, "foreign-origin");
   const fault = await unreadableForm(request);
   if (fault) return problem(fault, "unreadable-request");
   const nonce = crypto.randomUUID().replaceAll("-", "");

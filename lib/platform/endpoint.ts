@@ -5,6 +5,7 @@ import type { Actor } from "./auth/grant";
 import { currentActor } from "./auth/session-cookie";
 import { now } from "./clock";
 import type { WriteContext } from "./db/write";
+import { isForeignWrite } from "./foreign-write";
 import { invalidInput, problem } from "./problem";
 
 type Params = Record<string, string | string[] | undefined>;
@@ -76,13 +77,4 @@ function queryOf(request: Request): Record<string, string[]> {
     query[name].push(value);
   }
   return query;
-}
-
-// A browser says where a form came from; a write carried by the cookie must come from our own pages.
-function isForeignWrite(request: Request): boolean {
-  if (request.method === "GET" || request.method === "HEAD") return false;
-  const site = request.headers.get("sec-fetch-site");
-  if (site) return site !== "same-origin" && site !== "none";
-  const origin = request.headers.get("origin");
-  return origin !== null && new URL(origin).host !== request.headers.get("host");
 }

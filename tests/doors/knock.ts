@@ -27,6 +27,6 @@ export function knock(
   const jar = [cookie, headers.cookie].filter(Boolean).join("; ");
   return fetch(`${address}${addressOf(route, { locale: "ru", ...params })}${query}`, {
     ...{ method, body, redirect: "manual" },
-    headers: { ...headers, ...(method === "GET" ? {} : { origin: address }), ...(jar ? { cookie: jar } : {}) },
+    headers: { ...(method === "GET" ? {} : { origin: address }), ...headers, ...(jar ? { cookie: jar } : {}) },
   });
 }

@@ -40,11 +40,16 @@ export async function callAction(
   action: ServerAction,
   fields: Posted,
   cookie?: string,
+  headers: Record<string, string> = {},
 ): Promise<Answered> {
   const response = await fetch(`${address}${action.page}`, {
     method: "POST",
     redirect: "manual",
-    headers: { "next-action": action.id, accept: "text/x-component", origin: address, ...(cookie ? { cookie } : {}) },
+    headers: {
+      ...{ "next-action": action.id, accept: "text/x-component", origin: address },
+      ...(cookie ? { cookie } : {}),
+      ...headers,
+    },
     body: actionBody(fields),
   });
   const text = await response.text();
