@@ -96,7 +96,9 @@ describe(`twisted addresses (FUZZ_SEED=${SEED})`, () => {
     for (const standing of CALLERS) {
       const person = standing && (await aPersonStanding(standing, "own", doors.ground));
       const good = (await row?.arrange(doors.ground, person)) ?? {};
-      const asked = Array.from({ length: standing === "specialist" ? ROUNDS * 4 : ROUNDS }, () => twistedAddress(route, good, random));
+      const asked = Array.from({ length: standing === "specialist" ? ROUNDS * 4 : ROUNDS }, () =>
+        twistedAddress(route, good, random),
+      );
       for (let at = 0; at < asked.length; at += AT_ONCE)
         await Promise.all(
           asked.slice(at, at + AT_ONCE).map(async (address) => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db/client";
-import { aUser } from "../factories/accounts";
+import { aSession, aUser } from "../factories/accounts";
+import { FRIDAY } from "../factories/minutes";
 import { openDoors } from "./ground";
 import { knock } from "./knock";
 import { callAction, listActions, type ServerAction } from "./server-actions";
@@ -10,6 +11,8 @@ import { ACTIONS, ENDPOINTS } from "./table/table";
 const PASSWORD = "кара жорго ат минген";
 const actionOf = (name: string) => listActions().find((each) => each.name === name) as ServerAction;
 const SIGN_IN = actionOf("lib/accounts/sign-in/actions.ts#signIn");
+const SIGN_OUT_THERE = actionOf("lib/accounts/sessions/actions.ts#signOutThere");
+const WITHDRAW_ROLE = actionOf("lib/accounts/grants/actions.ts#withdraw");
 const ADD_PLACE = actionOf("lib/places/actions.ts#addPlace");
 
 let doors: Awaited<ReturnType<typeof openDoors>>;
@@ -38,6 +41,26 @@ describe("the session's cookie", () => {
   it("opens nothing when it was changed", async () => {
     const answer = await get("/ru/desk", { cookie: `${specialist.cookie.slice(0, -4)}AAAA` });
     expect([answer.status, answer.headers.get("location")]).toEqual([307, "/ru/sign-in?next=%2Fru%2Fdesk"]);
+  });
+});
+
+describe("what is one's own", () => {
+  it("is not there for anybody else: a session", async () => {
+    const sessionId = await aSession(await aUser(), new Date(FRIDAY.epochMilliseconds));
+    const { state } = await callAction(
+      doors.app.address,
+      SIGN_OUT_THERE,
+      { locale: "ru", sessionId },
+      specialist.cookie,
+    );
+    expect(state?.reason).toBe("not-found");
+    expect(await db.userSession.count({ where: { id: sessionId, revokedAt: null } })).toBe(1);
+  });
+
+  it("is taken from nobody who is in charge by oneself: one's own role", async () => {
+    const { id: grantId } = await db.grant.findFirstOrThrow({ where: { userId: specialist.userId } });
+    const { state } = await callAction(doors.app.address, WITHDRAW_ROLE, { locale: "ru", grantId }, specialist.cookie);
+    expect(state?.reason).toBe("forbidden");
   });
 });
 
