@@ -40,6 +40,13 @@ describe("a request that cannot be read", () => {
     expect(await unreadableForm(new Request("http://localhost/ru/desk", { method: "POST", headers, body }))).toBe(400);
   });
 
+  it("a file name with NUL", async () => {
+    const headers = { "content-type": "multipart/form-data; boundary=b" };
+    const head = 'Content-Disposition: form-data; name="a"; filename="a\u0000.png"';
+    const body = `--b\r\n${head}\r\n\r\nx\r\n--b--\r\n`;
+    expect(await unreadableForm(new Request("http://localhost/ru/desk", { method: "POST", headers, body }))).toBe(400);
+  });
+
   it("no form at all", async () =>
     expect(await unreadableForm(new Request("http://localhost/ru/desk", { method: "POST", body: "x" }))).toBe(415));
 

@@ -18,9 +18,14 @@ export async function unreadableForm(request: Request): Promise<400 | 415 | null
     .clone()
     .formData()
     .catch(() => null);
-  if (!form) return 400;
+  if (!form || [...form].some(holdsNul)) return 400;
   if (!request.headers.has("next-action")) return null;
   return isCall(form.get("0")) ? null : 400;
+}
+
+/** A NUL in the head of a part, where the framework stops reading. */
+function holdsNul([name, value]: [string, FormDataEntryValue]): boolean {
+  return `${name}${typeof value === "string" ? "" : value.name}`.includes("\u0000");
 }
 
 /** Deeper than any state of a form. */
