@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { recordNotHeld } from "@/lib/minutes/holding/commands";
+import { longDate } from "@/lib/platform/i18n/dates";
 import { translator } from "@/lib/platform/i18n/translate";
 import { anAssembly, theHolidays } from "../factories/assemblies";
 import { done, FRIDAY } from "../factories/minutes";
@@ -71,7 +72,7 @@ test("the repeat of a meeting that was not held starts with the same plan and ta
   await expect(page.getByLabel(a("plan.chair"))).toHaveValue("Бакыт Асанов");
   await page.getByRole("button", { name: a("plan.submit") }).click();
   await page.waitForURL(/\/ru\/assemblies\/[0-9a-f-]{36}$/);
-  await expect(page.getByText(a("page.repeatOf", { day: "26 ноября 2026 года" }))).toBeVisible();
+  await expect(page.getByText(a("page.repeatOf", { day: longDate("2026-11-26", "ru") }))).toBeVisible();
   await sound(page, accessible, "repeat-planned");
   await page.goto(`${page.url()}/agenda`);
   await expect(page.getByText(g("leftOver.title"))).toBeVisible();
