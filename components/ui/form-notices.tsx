@@ -73,7 +73,7 @@ export function OutcomeLine({ quiet }: { quiet?: boolean }) {
         )}
         {state.done && quiet && <span className="sr-only">{done}</span>}
       </div>
-      {wrong && state.reason !== "signed-out" && (
+      {wrong && state.reason !== "signed-out" && state.reason !== "stale-edit" && (
         <Callout tone="missed" role="alert" className="mt-2 max-w-form">
           {wrong}
         </Callout>
