@@ -129,3 +129,34 @@ test("an assembly whose time has run out is announced only with a reason, and by
   await page.goto(`/en/m/${assembly.code}`);
   await expect(page.getByText("The road over the pass opens for one day only")).toContainText("Нурлан Токтогулов");
 });
+
+test("a duty that does not apply is waived with a reason, shown with the name, and taken back", async ({
+  at,
+  browserOf,
+  accessible,
+}) => {
+  at(MONDAY);
+  const municipality = await aMunicipality();
+  const assembly = await anAssembly({ municipality });
+  const t = translator("en", "assemblies");
+  const who = { role: "head", municipalityId: municipality.id, name: "Бакыт Асанов" } as const;
+  const { page } = await signedInAs(await browserOf(PHONE), who, MONDAY);
+  await page.goto(`/en/assemblies/${assembly.id}`);
+  await page.getByText(t("waive.summary")).click();
+  await page.getByLabel(t("waive.duty")).selectOption("invite");
+  await page.getByRole("button", { name: t("waive.submit") }).click();
+  await expect(page.getByRole("alert").first()).toContainText(t("waive.reason"));
+  await page.getByLabel(t("waive.reason")).fill("Every household was asked in person");
+  await page.getByRole("button", { name: t("waive.submit") }).click();
+  const told = page.getByText(
+    t("page.waivedBy", { name: "Бакыт Асанов", reason: "Every household was asked in person" }),
+  );
+  await expect(told.first()).toBeVisible();
+  await sound(page, accessible, "waived");
+  const { page: secretary } = await signedInAs(await browserOf(LAPTOP), { ...who, role: "secretary" }, MONDAY);
+  await secretary.goto(`/en/assemblies/${assembly.id}`);
+  await expect(secretary.getByText("Every household was asked in person")).toBeVisible();
+  await expect(secretary.getByText(t("waive.summary"))).toHaveCount(0);
+  await page.getByRole("button", { name: t("waive.undoLabel", { duty: t("duty.invite") }) }).click();
+  await expect(told).toHaveCount(0);
+});
