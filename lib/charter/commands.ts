@@ -64,7 +64,7 @@ export function endCharterValue(ctx: WriteContext, input: EndCharterValue): Prom
   });
 }
 
-/** Takes back a value typed by mistake, as if it had never held; the one that it ended goes on in its place. */
+/** Takes back a value typed by mistake, as if it had never held; the one that it ended or replaced goes on. */
 export function withdrawCharterValue(ctx: WriteContext, input: WithdrawCharterValue): Promise<Outcome<Saved>> {
   return write(ctx, async (tx, log) => {
     const row = await liveRow(tx, input.valueId);
@@ -72,12 +72,19 @@ export function withdrawCharterValue(ctx: WriteContext, input: WithdrawCharterVa
     if (row.revision !== input.version) return refuse("changed-meanwhile");
     const { id, municipalityId, kind, duty } = row;
     await takeBack(tx, ctx, id);
+    const before = toDateColumn(addDays(heldOf(row).validFrom, -1));
     const { count } = await tx.charterValue.updateMany({
       where: {
-        ...{ municipalityId, kind, duty, withdrawnAt: null, endedAt: row.enteredAt },
-        validTo: toDateColumn(addDays(heldOf(row).validFrom, -1)),
+        ...{ municipalityId, kind, duty, endedAt: row.enteredAt },
+        OR: [
+          { withdrawnAt: null, validTo: before },
+          { withdrawnAt: row.enteredAt, validFrom: row.validFrom },
+        ],
       },
-      data: { validTo: row.validTo, endedAt: null, endedById: null, endedByName: null, revision: { increment: 1 } },
+      data: {
+        ...{ validTo: row.validTo, withdrawnAt: null, revision: { increment: 1 } },
+        ...{ endedAt: null, endedById: null, endedByName: null },
+      },
     });
     const after = { withdrawnAt: ctx.now, reopened: count };
     await log({ noun: "charter-value", id, municipalityId, before: charterValueOf(row), after });

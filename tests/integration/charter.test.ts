@@ -106,6 +106,16 @@ describe("a value of the charter", () => {
     expect(await withdrawCharterValue(later(3), { valueId, version: 2 })).toMatchObject({ reason: "not-found" });
   });
 
+  it("typed by mistake gives the same day back to the one it replaced", async () => {
+    const municipality = await aMunicipality();
+    await setCharterValue(later(0), typed(municipality));
+    const slip = await setCharterValue(later(1), typed(municipality, { version: "1", amount: "99" }));
+    expect(await announceOn(municipality, "2026-07-01")).toMatchObject({ amount: 99 });
+    const valueId = slip.ok ? slip.value.id : "";
+    expect(await withdrawCharterValue(later(2), { valueId, version: 1 })).toMatchObject({ ok: true });
+    expect(await announceOn(municipality, "2026-07-01")).toMatchObject({ amount: 10, clause: "24" });
+  });
+
   it("can be the channels or the quorum", async () => {
     const municipality = await aMunicipality();
     const said = { amount: undefined, unit: undefined };
