@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { deployMigrations } from "./migrations.mjs";
 import { joinPostgres } from "./postgres-users.mjs";
 import { appEnv, checkedEnv } from "./settings.mjs";
-import { run } from "./sources.mjs";
+import { run, runProgram } from "./sources.mjs";
 
 process.env.NODE_ENV ||= "development";
 const env = checkedEnv();
@@ -11,7 +11,7 @@ const database = env.DATABASE_URL ? { url: env.DATABASE_URL, leave: async () => 
 const processEnv = appEnv(env, database.url);
 await run(process.execPath, ["scripts/generate.mjs"], processEnv);
 await deployMigrations(database.url);
-await run(process.execPath, ["--import", "tsx", "--conditions=react-server", "scripts/seed.ts"], processEnv);
+await runProgram("scripts/seed.ts", processEnv);
 const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "dev", "-p", String(env.PORT)], {
   env: processEnv,
   stdio: "inherit",

@@ -164,6 +164,9 @@ describe("the seed", () => {
     const held = bulk.filter(({ startsAt }) => startsAt.getTime() < NOW.epochMilliseconds);
     expect(held).toHaveLength(20);
     expect(await db.attendanceEvent.count({ where: { meetingId: { in: held.map(({ id }) => id) } } })).toBe(20 * 201);
+    const strange = await db.$queryRaw`
+      SELECT id FROM attendance_event WHERE substr(id::text, 15, 1) <> '7' OR substr(id::text, 20, 1) NOT IN ('8', '9', 'a', 'b')`;
+    expect(strange).toEqual([]);
     const { named, counted } = await findAttendance(held[0]?.id ?? "");
     expect([named, counted.total]).toEqual([200, 200]);
     expect(stageOf(await viewOf(held[0]?.id ?? ""))).toBe("complete");
