@@ -74,7 +74,7 @@ beforeAll(async () => {
   const finished = await seed();
   written = await db.auditEntry.count();
   rounds = [killed, finished, await seed()];
-}, 400_000);
+}, 600_000);
 
 describe("the seed", () => {
   it("goes on after it was killed, and the next time finds nothing to do", async () => {
