@@ -76,6 +76,12 @@ test("documents are laid to an item, removed and brought back, and what is no do
   const saved = page.waitForEvent("download");
   await links.first().click();
   expect((await saved).suggestedFilename()).toBe("smeta.pdf");
+  const file = await page.request.get((await links.first().getAttribute("href")) ?? "");
+  expect(file.headers()).toMatchObject({
+    "content-type": "application/pdf",
+    "content-security-policy": "default-src 'none'; sandbox",
+    "x-content-type-options": "nosniff",
+  });
 });
 
 test("without JavaScript documents are sent all the same, and a refusal comes back with what was typed", async ({
