@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
 import type { Page } from "@playwright/test";
 import { translator } from "@/lib/platform/i18n/translate";
 import { anAssembly, theHolidays } from "../factories/assemblies";
@@ -12,7 +14,15 @@ import { sound } from "./steps/screen";
 
 const MEGABYTE = 1024 * 1024;
 const chosen = (name: string, buffer: Buffer) => ({ name, mimeType: "application/pdf", buffer });
-const large = (megabytes: number) => chosen("large.pdf", Buffer.alloc(megabytes * MEGABYTE));
+
+/** A file on disk: the browser takes it from there, and nobody has to hand it so many bytes. */
+async function large(megabytes: number): Promise<string> {
+  const file = test.info().outputPath(String(megabytes), "large.pdf");
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, Buffer.alloc(megabytes * MEGABYTE));
+  return file;
+}
+
 const files = (page: Page) => page.locator("input[type=file]");
 const uploadForm = (page: Page) => page.locator("form[id^=files-]");
 
@@ -60,7 +70,7 @@ test("documents are laid to an item, removed and brought back, and what is no do
 
   const sent: string[] = [];
   page.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
-  await files(page).setInputFiles(large(30));
+  await files(page).setInputFiles(await large(30));
   await add.click();
   await expect(alert.first()).toContainText("30");
   await expect(title).toHaveValue("Экинчиси");
@@ -108,7 +118,7 @@ test("without JavaScript documents are sent all the same, and a refusal comes ba
   await expect(page.getByText("«план.exe»").first()).toBeVisible();
   await expect(title).toHaveValue("Смета <b>водопровода</b>");
 
-  await files(page).setInputFiles(large(30));
+  await files(page).setInputFiles(await large(30));
   await add.click();
   await expect(page.getByText(translator("ru", "fields")("documents-too-large")).first()).toBeVisible();
   await context.close();
@@ -131,14 +141,14 @@ test("a proof that is too large is refused before it is sent and by the server, 
 
   await page.goto(`/ru/assemblies/${assembly.id}/notice/posting?channel=notice-board`);
   await place.fill("Доска у клуба");
-  await files(page).setInputFiles(large(7));
+  await files(page).setInputFiles(await large(7));
   await record.click();
   await expect(page.getByRole("alert").first()).toContainText("large.pdf");
   await sound(page, accessible, "proof-too-large");
 
   await files(page).evaluate((input) => input.removeAttribute("data-most-bytes"));
   for (const megabytes of [7, 30]) {
-    await files(page).setInputFiles(large(megabytes));
+    await files(page).setInputFiles(await large(megabytes));
     await record.click();
     await expect(page.getByText(ui("form.tooLarge"))).toBeVisible();
     await expect(place).toHaveValue("Доска у клуба");
