@@ -91,11 +91,7 @@ function columnsOf({ locale, t, mayPlan, isWide }: Shown): Column<ListedAssembly
         if (!next) return <span className="text-ink-2">{t("page.done")}</span>;
         const step = t(`step.${next.step}`);
         if (!mayPlan) return step;
-        return (
-          <TextLink href={stepHref(view.id, next, locale)} className="reach">
-            {step}
-          </TextLink>
-        );
+        return <TextLink href={stepHref(view.id, next, locale)}>{step}</TextLink>;
       },
     },
   ];

@@ -65,6 +65,9 @@ const HEAD = "bg-sunk text-xs text-ink-2 max-sm:sr-only";
 const SORT_HEAD = "bg-sunk text-xs text-ink-2 max-sm:block";
 const ROW = "border-t border-line max-sm:flex max-sm:flex-col max-sm:py-3";
 
+/** A link in a card is pressed on 44 px. */
+const CARD_LINK = "max-sm:[&>a]:inline-flex max-sm:[&>a]:min-h-tap max-sm:[&>a]:items-center";
+
 function Head<Row>({ column, sort }: { column: Column<Row>; sort?: Sort }) {
   const { id, head, numeric, sortable } = column;
   const current = sort?.by === id ? sort.direction : undefined;
@@ -96,7 +99,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const { head, cell, numeric, rowHeader, cardFirst, noCard } = column;
   const figures = numeric ? "tabular sm:text-right sm:whitespace-nowrap" : "";
   const phone = noCard ? "max-sm:hidden" : cardFirst ? "max-sm:order-first" : "max-sm:empty:hidden";
-  const shared = `px-3 py-2.5 align-top max-sm:px-0 max-sm:py-0.5 ${figures} ${phone}`;
+  const shared = `px-3 py-2.5 align-top max-sm:px-0 max-sm:py-0.5 ${CARD_LINK} ${figures} ${phone}`;
   if (rowHeader) {
     return (
       <th role="rowheader" scope="row" className={`${shared} font-semibold max-sm:text-base`}>
