@@ -3,6 +3,7 @@ import { kindInForce } from "@/lib/notice-rules/charter";
 import type { MeetingKind } from "@/lib/notice-rules/meeting-kinds";
 import { basisWords, callerWords } from "@/lib/notice-rules/wording";
 import { monthName } from "@/lib/platform/i18n/dates";
+import { small } from "@/lib/platform/i18n/first-letter";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
 
@@ -24,7 +25,7 @@ export function KindFacts({ kind, today, locale }: KindFactsProps) {
       </Fact>
       {rule.window && (
         <Fact term={t("window")}>
-          {t("months", { from: monthName(rule.window.from, locale), to: monthName(rule.window.to, locale) })}
+          {t("months", { from: monthName(rule.window.from, locale), to: small(monthName(rule.window.to, locale)) })}
           {from("practice")}
         </Fact>
       )}
