@@ -82,6 +82,8 @@ test("a new place and hour are found material, shown as a difference, told as ve
   const [first, second] = [posterText(await (await poster(1)).body()), posterText(await (await poster(2)).body())];
   expect(first).toContain("14:00");
   expect(first).toContain("Айылдык клуб");
+  expect(first).not.toContain(stripOf("changed"));
+  expect(second).toContain(stripOf("changed"));
   expect(second).toContain("15:30");
   expect(second).toContain("Мектептин залы");
   expect(second).toContain("Клубдун чатыры оңдолуп жатат");
@@ -223,7 +225,9 @@ test("a cancellation is told with its reason on the page, the board and the post
   await resident.goto(`/ky/board?in=${municipality.soate}`);
   await expect(resident.getByText(b("line.cancellation"))).toBeVisible();
   const poster = await request.get(`/ky/m/${assembly.code}/v/2/poster.pdf`);
-  expect(posterText(await poster.body())).toContain("Долбоор кийинки жылга калтырылды");
+  const words = posterText(await poster.body());
+  expect(words).toContain(stripOf("cancelled"));
+  expect(words).toContain("Долбоор кийинки жылга калтырылды");
 });
 
 async function anAnnounced(startsAt: string) {
@@ -243,6 +247,11 @@ async function posted(assembly: { id: string; municipalityId: string }, channel:
   const { id: assemblyId, municipalityId } = assembly;
   const posting = { assemblyId, municipalityId, publicationId, postedAt: MONDAY, ...told, ...by };
   done(await recordPosting(aContext({ did: "postings.record" }), posting));
+}
+
+/** What the strip across a poster says, in large letters. */
+function stripOf(what: "changed" | "cancelled"): string {
+  return translator("ky", "documents")(`poster.${what}`).toUpperCase();
 }
 
 /** The words of a poster, its line breaks forgotten. */
