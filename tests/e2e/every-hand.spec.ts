@@ -39,11 +39,7 @@ test("a meeting is planned with the keyboard alone", async ({ browserOf }) => {
   await expect(page.getByText("16 November").first()).toBeVisible();
 });
 
-test("without JavaScript one signs in, plans, is told what is wrong, and announces", async ({
-  browser,
-  app,
-  accessible,
-}) => {
+test("without JavaScript one signs in, plans, is told what is wrong, and announces", async ({ browser, app }) => {
   const { id: municipalityId } = await aMunicipality();
   const email = `aigul-${municipalityId}@example.kg`;
   await aUser({ role: "specialist", municipalityId, email, password: PASSWORD });
@@ -75,7 +71,6 @@ test("without JavaScript one signs in, plans, is told what is wrong, and announc
   await page.waitForURL(/\/ru\/assemblies\/[0-9a-f-]{36}$/);
   await expect(page.getByText("Сель размыл дорогу, ждать нельзя").first()).toBeVisible();
   await context.close();
-  void accessible;
 });
 
 test("a double press plans one meeting", async ({ browserOf }) => {
