@@ -39,7 +39,7 @@ test("a meeting is planned with the keyboard alone", async ({ browserOf }) => {
   await expect(page.getByText("16 November").first()).toBeVisible();
 });
 
-test("without JavaScript one signs in, plans, is told what is wrong, and announces", async ({ browser, app }) => {
+test("without JavaScript one signs in, plans, is told what is wrong, and gives a reason", async ({ browser, app }) => {
   const { id: municipalityId } = await aMunicipality();
   const email = `aigul-${municipalityId}@example.kg`;
   await aUser({ role: "specialist", municipalityId, email, password: PASSWORD });
