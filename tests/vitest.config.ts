@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: "unit",
+          testTimeout: 60_000,
           include: ["lib/**/*.test.ts", "components/**/*.test.tsx", "tests/architecture/*.test.ts"],
         },
       },
