@@ -77,4 +77,6 @@ async function print(cases: Case[], found: Map<string, Measured[]>, pids: Map<st
   say("Only ratios of one run mean something, and differences smaller than the noise mean nothing.");
 }
 
-const ratio = (value: number) => `${value.toFixed(value < 0.1 ? 3 : 2)} ×`;
+function ratio(value: number): string {
+  return `${value.toFixed(value < 0.1 ? 3 : 2)} ×`;
+}
