@@ -28,7 +28,9 @@ export function NoticeStrip({ content, telling, locale }: NoticeStripProps) {
     <Strip tone={TONE[telling]} title={t(`strip.${telling}`)}>
       {previousStartsAt && (
         <p>
-          <del className="whitespace-nowrap">{when(previousStartsAt)}</del> →{" "}
+          <span className="whitespace-nowrap">
+            <del>{when(previousStartsAt)}</del> →
+          </span>{" "}
           <strong className="whitespace-nowrap">{when(startsAt)}</strong>
         </p>
       )}
