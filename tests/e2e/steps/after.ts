@@ -19,10 +19,8 @@ export async function doWhatComesAfter(walker: Walker, at: (instant: string) => 
   await walker.seen("after-complete");
 }
 
-const told = (walker: Walker, channel: string, key: "told" | "notTold") =>
-  walker.main.getByText(
-    `${walker.words("notice-rules", `channel.${channel}`)}: ${walker.words("decisions", `results.${key}`)}`,
-  );
+const told = ({ main, words }: Walker, channel: string, key: "told" | "notTold") =>
+  main.getByText(`${words("notice-rules", `channel.${channel}`)}: ${words("decisions", `results.${key}`)}`);
 
 async function tellTheResults(walker: Walker): Promise<void> {
   const { page, main, words } = walker;
@@ -31,9 +29,7 @@ async function tellTheResults(walker: Walker): Promise<void> {
     await expect(told(walker, channel, "notTold")).toBeVisible();
     const more = section.locator("details");
     if (!(await more.evaluate((each: HTMLDetailsElement) => each.open))) await more.locator("summary").click();
-    await walker
-      .field(words("notices", "posting.channel"), section)
-      .selectOption({ label: words("notice-rules", `channel.${channel}`) });
+    await walker.field(words("notices", "posting.channel"), section).selectOption(channel);
     await recordPosting(walker, {
       place: "Айылдык клуб",
       proof: channel === "poster" ? "photo" : "claimed",
@@ -49,7 +45,7 @@ async function sendTheDecisions(walker: Walker): Promise<void> {
   const { main, words } = walker;
   const t = (key: string) => words("decisions", key);
   const form = main.locator("#send");
-  await form.getByRole("radio", { name: t("addressee.ayil-kenesh") }).check();
+  await form.locator("input[value=ayil-kenesh]").check();
   await walker.field(t("dispatch.number"), form).fill("01-14/87");
   await walker.press(t("dispatch.save"), form);
   await expect(main.getByRole("heading", { name: /01-14\/87/ })).toBeVisible();
@@ -79,9 +75,7 @@ async function tellTheReply(walker: Walker): Promise<void> {
   const t = (key: string) => words("decisions", key);
   const letters = main.locator("#dispatches");
   await letters.getByText(t("reply.tell")).click();
-  await walker
-    .field(words("notices", "posting.channel"), letters)
-    .selectOption({ label: words("notice-rules", "channel.notice-board") });
+  await walker.field(words("notices", "posting.channel"), letters).selectOption("notice-board");
   await recordPosting(walker, { place: "Айылдык клуб", proof: "claimed", within: letters });
   await expect(letters.getByText(t("reply.told"))).toBeVisible();
 }

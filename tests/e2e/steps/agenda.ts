@@ -1,7 +1,8 @@
 import { expect } from "@playwright/test";
 import { templateOf } from "@/lib/agendas/templates";
 import { pick } from "@/lib/platform/i18n/bilingual";
-import { ADDED_ITEM, DRAFT_DECISION } from "./story";
+import { aPdf } from "../../factories/files";
+import { ADDED_ITEM, DRAFT_DECISION, PAPER } from "./story";
 import type { Walker } from "./walker";
 
 /** Writes the agenda: the usual items, one more, one edited, two taken off, one put back, and a new order. */
@@ -15,6 +16,7 @@ export async function writeTheAgenda(walker: Walker): Promise<void> {
   await editAnItem(walker);
   await takeOffAndPutBack(walker);
   await reorder(walker);
+  await layADocument(walker);
   await walker.seen("agenda-written");
 }
 
@@ -87,4 +89,23 @@ async function reorder(walker: Walker): Promise<void> {
   await walker.page.keyboard.press("Enter");
   await expect.poll(place).toBe(last - 2);
   await expect(up).toBeFocused();
+}
+
+async function layADocument(walker: Walker): Promise<void> {
+  const { page, main, words } = walker;
+  const t = (key: string, fill?: Record<string, number>) => words("agendas", key, fill);
+  await main
+    .getByRole("link", { name: t("documents.open", { count: 0 }) })
+    .nth(2)
+    .click();
+  await expect(page).toHaveURL(/documents=/);
+  const form = main.locator("form[id^=files-]");
+  for (const key of ["ky", "ru"] as const) await form.locator(`[name="title.${key}"]`).fill(PAPER[key]);
+  const file = { name: "smeta.pdf", mimeType: "application/pdf", buffer: aPdf("1") };
+  await form.locator("input[type=file]").setInputFiles(file);
+  await walker.press(t("documents.add"));
+  await expect(main.getByRole("link", { name: pick(PAPER, walker.locale) }).first()).toBeVisible();
+  await walker.seen("agenda-document");
+  await walker.follow(t("documents.close"));
+  await expect(page).not.toHaveURL(/documents=/);
 }

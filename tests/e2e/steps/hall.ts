@@ -21,6 +21,12 @@ export async function holdTheAssembly(walker: Walker, at: (instant: string) => v
   await expect(page).toHaveURL(/\/hall$/);
   await walker.seen("hall-under-way");
   await closeTheItems(walker);
+  await endTheAssembly(walker, at);
+}
+
+export async function endTheAssembly(walker: Walker, at: (instant: string) => void): Promise<void> {
+  const { main, words } = walker;
+  const t = (key: string) => words("minutes", key);
   at("2026-11-09T15:40:00+06:00");
   await walker.press(t("hall.end"));
   await expect(main.getByText("15:40").first()).toBeVisible();
@@ -52,7 +58,7 @@ async function typeNames(walker: Walker): Promise<void> {
   await walker.seen("roster-named");
 }
 
-async function closeTheItems(walker: Walker): Promise<void> {
+export async function closeTheItems(walker: Walker): Promise<void> {
   const { main, words, locale } = walker;
   const t = (key: string) => words("decisions", key);
   const items = main.locator("#items ol li");
@@ -65,7 +71,7 @@ async function closeTheItems(walker: Walker): Promise<void> {
     const isDecision =
       isRoad || templateOf("village-assembly").some((each) => pick(each.title, locale) === title && each.draftDecision);
     if (isDecision) await decide(walker, isRoad);
-    else await main.getByRole("radio", { name: t("outcome.noted") }).check();
+    else await main.getByRole("radio", { name: words("minutes", "outcome.noted") }).check();
     if (isRoad) await walker.seen("hall-decision");
     await walker.press(t("outcome.save"));
     await expect(main.getByText(words("minutes", "items.closed", { closed: at + 1, count }))).toBeVisible();
@@ -80,7 +86,7 @@ async function decide(walker: Walker, isRoad: boolean): Promise<void> {
   await walker.field(t("votes.for")).fill(isRoad ? "32" : "80");
   await walker.field(t("votes.against")).fill(isRoad ? "27" : "0");
   await walker.field(t("votes.abstained")).fill("0");
-  await main.getByRole("radio", { name: t("outcome.decided") }).check();
+  await main.getByRole("radio", { name: words("minutes", "outcome.decided") }).check();
   const text = walker.group(t("text")).getByLabel(t("language.ky"));
   if (isRoad) await expect(text).toHaveValue(DRAFT_DECISION.ky);
   else await expect(text).not.toHaveValue("");

@@ -1,8 +1,9 @@
-import { type Browser, type BrowserContext, expect } from "@playwright/test";
+import { type BrowserContext, expect } from "@playwright/test";
 import type { Channel } from "@/lib/notice-rules/channels";
+import { pick } from "@/lib/platform/i18n/bilingual";
 import { longDate } from "@/lib/platform/i18n/dates";
 import { readPdf } from "../../reading/pdf-text";
-import { HELD_ON, TITLE } from "./story";
+import { DRAFT_DECISION, HELD_ON, TITLE } from "./story";
 import type { Walker } from "./walker";
 
 /** Announces: what is missing is listed with links, then the preview and version 1. Answers the public code. */
@@ -21,7 +22,7 @@ export async function announceTheAssembly(walker: Walker): Promise<string> {
   await walker.seen("assembly-ready");
   await walker.follow(words("assemblies", "step.announce"));
   await walker.seen("notice-draft");
-  await expect(main.getByText(TITLE[walker.locale as "ky" | "ru"]).first()).toBeVisible();
+  await expect(main.getByText(pick(TITLE, walker.locale)).first()).toBeVisible();
   await walker.press(words("notices", "announce"));
   await expect(main.getByText(words("notices", "told.public"), { exact: true })).toBeVisible();
   await expect(main.getByText(words("notices", "version", { version: 1 }))).toBeVisible();
@@ -30,7 +31,7 @@ export async function announceTheAssembly(walker: Walker): Promise<string> {
   return href?.split("/").at(-1) ?? "";
 }
 
-/** The first link of the path above leads to the assembly. */
+/** The page of the assembly that is being worked on. */
 export async function backToTheAssembly({ page, locale }: Walker): Promise<void> {
   const id = page.url().match(/assemblies\/([0-9a-f-]{36})/)?.[1];
   await page.goto(`/${locale}/assemblies/${id}`);
@@ -77,7 +78,7 @@ export async function findOnTheBoard(walker: Walker, resident: BrowserContext, c
   const reader = walker.as(page);
   await page.goto(`/${locale}/board?in=${soate}`);
   await reader.seen("board");
-  await page.getByRole("link", { name: TITLE[locale as "ky" | "ru"] }).click();
+  await page.getByRole("link", { name: pick(TITLE, locale) }).click();
   await expect(page).toHaveURL(new RegExp(`/${locale}/m/${code}`));
   await expect(page.getByText(longDate(HELD_ON, locale)).first()).toBeVisible();
   await reader.seen("public-announced");
@@ -89,4 +90,18 @@ export async function findOnTheBoard(walker: Walker, resident: BrowserContext, c
   await page.close();
 }
 
-export type { Browser };
+/** The same page after the minutes were published: who came, what was decided, and later the reply. */
+export async function readTheResult(walker: Walker, resident: BrowserContext, code: string, reply?: string) {
+  const page = await resident.newPage();
+  const { locale, words } = walker;
+  await page.goto(`/${locale}/m/${code}`);
+  await expect(page.getByRole("heading", { name: words("board", "result.title") })).toBeVisible();
+  await expect(page.getByText("87", { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(pick(DRAFT_DECISION, locale)).first()).toBeVisible();
+  await expect(
+    page.getByText(words("board", "result.votes", { for: "32", against: "27", abstained: "0" })),
+  ).toBeVisible();
+  if (reply) await expect(page.getByText(reply)).toBeVisible();
+  await walker.as(page).seen(reply ? "public-replied" : "public-result");
+  await page.close();
+}
