@@ -10,7 +10,13 @@ import { expectOnTheDesk } from "./steps/desk";
 import { signInByCode, signInByPassword } from "./steps/entrance";
 import { holdTheAssembly } from "./steps/hall";
 import { publishTheMinutes } from "./steps/minutes";
-import { announceTheAssembly, findOnTheBoard, readTheResult, tellOnEveryChannel } from "./steps/notice";
+import {
+  announceTheAssembly,
+  findOnTheBoard,
+  readTheResult,
+  remindTheDayBefore,
+  tellOnEveryChannel,
+} from "./steps/notice";
 import { planTheAssembly } from "./steps/plan";
 import { PLANNING, REPLY } from "./steps/story";
 import { walkerOf } from "./steps/walker";
@@ -41,7 +47,7 @@ for (const { locale, size, screen, byCode } of SCREENS) {
     await aUser({ ...person, role: "specialist", municipalityId: municipality.id, locale });
     const specialist = await browserOf(size);
     specialist.setDefaultTimeout(15_000);
-    const resident = await browser.newContext({ viewport: size, baseURL: app.address, javaScriptEnabled: true });
+    const resident = await browser.newContext({ viewport: size, baseURL: app.address });
     const walker = walkerOf({ page: await specialist.newPage(), locale, accessible });
 
     if (byCode) await signInByCode(walker, person, app);
@@ -63,10 +69,15 @@ for (const { locale, size, screen, byCode } of SCREENS) {
     );
 
     await walker.page.goto(assembly);
+    await remindTheDayBefore(walker, at);
     await holdTheAssembly(walker, at);
     await publishTheMinutes(walker, at);
     await readTheResult(walker, resident, code);
-    await expectOnTheDesk(walker, { waiting: ["send-decisions", "tell-results"], gone: ["sign-minutes"] }, "desk-held");
+    await expectOnTheDesk(
+      walker,
+      { waiting: ["send-decisions", "tell-results"], gone: ["remind", "sign-minutes"] },
+      "desk-held",
+    );
 
     await walker.page.goto(`${assembly}/minutes`);
     await doWhatComesAfter(walker, at);

@@ -24,7 +24,7 @@ export async function holdTheAssembly(walker: Walker, at: (instant: string) => v
   await endTheAssembly(walker, at);
 }
 
-export async function endTheAssembly(walker: Walker, at: (instant: string) => void): Promise<void> {
+async function endTheAssembly(walker: Walker, at: (instant: string) => void): Promise<void> {
   const { main, words } = walker;
   const t = (key: string) => words("minutes", key);
   at("2026-11-09T15:40:00+06:00");
@@ -58,7 +58,7 @@ async function typeNames(walker: Walker): Promise<void> {
   await walker.seen("roster-named");
 }
 
-export async function closeTheItems(walker: Walker): Promise<void> {
+async function closeTheItems(walker: Walker): Promise<void> {
   const { main, words, locale } = walker;
   const t = (key: string) => words("decisions", key);
   const items = main.locator("#items ol li");

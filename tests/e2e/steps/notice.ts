@@ -105,3 +105,16 @@ export async function readTheResult(walker: Walker, resident: BrowserContext, co
   await walker.as(page).seen(reply ? "public-replied" : "public-result");
   await page.close();
 }
+
+/** The day before, residents are reminded by the loudspeaker. */
+export async function remindTheDayBefore(walker: Walker, at: (instant: string) => void): Promise<void> {
+  const { page, main, words } = walker;
+  at("2026-11-08T10:00:00+06:00");
+  await walker.follow(new RegExp(`^${words("assemblies", "part.notice")} `));
+  await walker.follow(words("notices", "postings.remind"));
+  await expect(page).toHaveURL(/purpose=reminder/);
+  await walker.field(words("notices", "posting.channel")).selectOption("loudspeaker");
+  await recordPosting(walker, { place: "Борбордук көчө", proof: "claimed" });
+  await expect(page).toHaveURL(/\/notice$/);
+  await expect(main.getByText(words("notices", "purpose.reminder")).first()).toBeVisible();
+}
