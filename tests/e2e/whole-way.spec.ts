@@ -57,9 +57,11 @@ for (const { locale, size, screen, byCode } of SCREENS) {
     await planTheAssembly(walker, { municipality });
     await writeTheAgenda(walker);
     const assembly = walker.page.url().replace(/\/agenda.*$/, "");
-    await expectOnTheDesk(walker, { waiting: ["announce", "remind"], gone: [] }, "desk-planned");
+    await expectOnTheDesk(walker, { waiting: ["announce"], gone: ["post-notice", "remind"] }, "desk-planned");
     await walker.page.goto(assembly);
     const code = await announceTheAssembly(walker);
+    await expectOnTheDesk(walker, { waiting: ["post-notice", "remind"], gone: ["announce", "agenda"] }, "desk-public");
+    await walker.page.goto(`${assembly}/notice`);
     await tellOnEveryChannel(walker);
     await findOnTheBoard(walker, resident, code, municipality.soate);
     await expectOnTheDesk(
