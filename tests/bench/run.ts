@@ -10,7 +10,7 @@ import { bareServer, minimalNext, residentMegabytes } from "./servers";
 const MEETINGS = Number(process.env.BENCH_MEETINGS ?? 5000);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 2);
-const WRITES = ROUNDS * SECONDS * 30;
+const WRITES = ROUNDS * SECONDS * 60;
 
 const say = (text: string) => console.log(text);
 
@@ -45,7 +45,7 @@ async function rounds(cases: Case[]): Promise<Map<string, Measured[]>> {
   const found = new Map<string, Measured[]>(cases.map(({ name }) => [name, []]));
   for (const each of cases) await measure(each, 1);
   for (let round = 0; round < ROUNDS; round++)
-    for (const each of cases) found.get(each.name)?.push(await measure(each, SECONDS));
+    for (const each of cases) found.get(each.name)?.push(await measure(each, each.next ? 2 * SECONDS : SECONDS));
   return found;
 }
 
