@@ -62,6 +62,14 @@ function StandingStrip({ page, locale, isPast }: { page: MeetingPage; locale: Lo
     return (
       <Strip tone="missed" title={t("standing.notHeld")}>
         {t(`notHeld.${page.notHeld}`)}
+        {page.repeat && (
+          <a
+            href={`/${locale}/m/${page.repeat.code}`}
+            className="mt-1 block font-semibold text-action underline underline-offset-4"
+          >
+            {t("standing.repeat", { at: shortDateTime(page.repeat.startsAt, page.repeat.timeZone) })}
+          </a>
+        )}
       </Strip>
     );
   if (page.result) {

@@ -36,6 +36,8 @@ export type MeetingPage = {
   result: PublicResult | null;
   /** Why it did not take place; the reason's code only. */
   notHeld: string | null;
+  /** The assembly announced in its stead. */
+  repeat: { code: string; startsAt: string; timeZone: string } | null;
   /** Only after the minutes were published. */
   dispatches: PublicDispatch[];
 };

@@ -10,10 +10,12 @@ import { GET as meeting } from "@/app/[locale]/(public)/m/[code]/route";
 import { GET as poster } from "@/app/[locale]/(public)/m/[code]/v/[version]/poster.pdf/route";
 import { GET as version } from "@/app/[locale]/(public)/m/[code]/v/[version]/route";
 import { GET as verify } from "@/app/[locale]/(public)/verify/route";
+import { recordNotHeld } from "@/lib/minutes/holding/commands";
 import { cancel, postpone } from "@/lib/notices/commands";
 import { db } from "@/lib/platform/db/client";
 import { sha256 } from "@/lib/platform/sha256";
 import { anAssembly } from "../factories/assemblies";
+import { FRIDAY } from "../factories/minutes";
 import { announced, CALENDAR, completed } from "../factories/notices";
 import { publishedMinutes, sentDecision } from "../factories/published-minutes";
 import { aMunicipality, type MadeMunicipality } from "../factories/territories";
@@ -152,6 +154,22 @@ describe("a meeting's page", () => {
     });
     await announced(assembly);
     expect(await (await page(assembly.code)).text()).toContain("Себеби: Сел &lt;жүрдү&gt; (Башчы)");
+  });
+
+  it("of one that was not held leads to the one announced in its stead", async () => {
+    const missed = await anAnnounced();
+    const notHeld = { assemblyId: missed.id, reason: "no-quorum", note: "42 киши келди", cameCount: 42 } as const;
+    expect(await recordNotHeld(aContext({ now: FRIDAY }), notHeld)).toMatchObject({ ok: true });
+    const again = { municipality, repeatOfId: missed.id, startsAt: "2026-12-10T14:00:00+06:00" };
+    const repeat = await anAssembly(again);
+    await completed(repeat);
+    const before = await page(missed.code);
+    expect(await before.text()).not.toContain("Кайталанма жыйын");
+    await announced(repeat, aContext({ now: FRIDAY, did: "notices.announce" }));
+    const after = await page(missed.code, "ky", { "if-none-match": before.headers.get("etag") ?? "" });
+    expect(await after.text()).toContain(`href="/ky/m/${repeat.code}"`);
+    await cancel(aContext({ now: FRIDAY }), { assemblyId: repeat.id, reason: REASON });
+    expect(await (await page(missed.code)).text()).not.toContain(repeat.code);
   });
 
   it("tells the result only once the minutes are published, and no count under five", async () => {

@@ -9,6 +9,7 @@ import type { MeetingPage, PublicDispatch, PublicResult, VersionLine } from "../
 type MeetingRow = {
   soate: string;
   notHeld: string | null;
+  repeat: MeetingPage["repeat"];
   versions: VersionLine[];
   content: NoticeContent | null;
   result: PublicResult | null;
@@ -25,6 +26,10 @@ const HOUR = 3_600_000;
 export async function findMeeting(code: string, version?: number): Promise<MeetingPage | null> {
   const [row] = await db.$queryRaw<MeetingRow[]>`
     SELECT t.soate, n.reason AS "notHeld",
+      (SELECT json_build_object('code', r.code, 'startsAt', p.content->>'startsAt', 'timeZone', p.content->>'timeZone')
+         FROM assembly r CROSS JOIN LATERAL (
+           SELECT kind, content FROM publication WHERE assembly_id = r.id ORDER BY version DESC LIMIT 1) p
+         WHERE r.repeat_of_id = a.id AND p.kind <> 'cancellation' ORDER BY r.starts_at, r.id LIMIT 1) AS repeat,
       (SELECT json_agg(json_build_object('version', version, 'kind', kind, 'material', material, 'sha256', sha256,
                 'announcedAt', to_char(announced_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY version DESC)
          FROM publication WHERE assembly_id = a.id) AS versions,
@@ -50,13 +55,13 @@ export async function findMeeting(code: string, version?: number): Promise<Meeti
 }
 
 function pageOf(
-  { soate, notHeld, versions, content, result, dispatches }: MeetingRow,
+  { soate, notHeld, repeat, versions, content, result, dispatches }: MeetingRow,
   version?: number,
 ): MeetingPage | null {
   const shown = version === undefined ? versions?.[0] : versions?.find((each) => each.version === version);
   if (!shown || !content) return null;
   const told = result ? (dispatches ?? []).map(dispatchOf) : [];
-  return { content, shown, versions, soate, notHeld, result, dispatches: told };
+  return { content, shown, versions, soate, notHeld, repeat, result, dispatches: told };
 }
 
 function dispatchOf({ decisions, ...row }: NonNullable<MeetingRow["dispatches"]>[number]): PublicDispatch {
@@ -64,13 +69,15 @@ function dispatchOf({ decisions, ...row }: NonNullable<MeetingRow["dispatches"]>
 }
 
 /**
- * Changes whenever the page of this code would say something else: by a new version, by published minutes, by a row of
+ * Changes whenever the page of this code would say something else: by a new version (of it or of its repeat), by published minutes, by a row of
  * dispatches and replies that was touched, by the hour. Null when nothing was ever announced. One light query.
  */
 export async function stampMeeting(code: string, now: Temporal.Instant): Promise<string | null> {
   const [row] = await db.$queryRaw<{ stamp: string }[]>`
     SELECT concat_ws(':', (SELECT max(version) FROM publication WHERE assembly_id = a.id),
       (SELECT reason FROM not_held WHERE assembly_id = a.id),
+      (SELECT string_agg(concat_ws('.', r.code, p.version), ',' ORDER BY r.code, p.version)
+         FROM assembly r JOIN publication p ON p.assembly_id = r.id WHERE r.repeat_of_id = a.id),
       (SELECT 'm' || max(p.version) FROM minutes m JOIN minutes_publication p ON p.minutes_id = m.id WHERE m.assembly_id = a.id),
       (SELECT sum(hashtext(concat_ws('.', d.id, d.xmin))) FROM dispatch d WHERE d.assembly_id = a.id),
       (SELECT sum(hashtext(concat_ws('.', r.id, r.xmin))) FROM dispatch d JOIN reply r ON r.dispatch_id = d.id
