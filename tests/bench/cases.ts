@@ -16,12 +16,16 @@ export type Case = {
   next?: () => { body: Buffer; headers: Record<string, string> } | null;
 };
 
-/** Fills the app's database and says what is measured on it. */
+/**
+ * Fills the app's database and says what is measured on it. One municipality holds all the meetings and announces more;
+ * desk and assembly page are those of an ordinary one beside it, with one meeting in each stage.
+ */
 export async function casesOf(app: RunningApp, meetings: number, writes: number): Promise<Case[]> {
   const scene = await setScene();
   const { code } = await fullMeeting(scene.municipality);
   await fill(scene, meetings, writes);
-  const office = { cookie: scene.cookies.specialist.header };
+  const ordinary = await setScene();
+  const office = { cookie: ordinary.cookies.specialist.header };
   const page = (name: string, path: string, headers?: Record<string, string>): Case => ({
     ...{ name, path, address: app.address, connections: 10 },
     ...(headers && { headers }),
@@ -30,8 +34,8 @@ export async function casesOf(app: RunningApp, meetings: number, writes: number)
     page("board", "/ky/board"),
     page("meeting page", `/ky/m/${code}`),
     page("desk", "/ky/desk", office),
-    page("assembly page", `/ky/assemblies/${scene.meetings.announced.id}`, office),
-    await announcing(app, scene, office),
+    page("assembly page", `/ky/assemblies/${ordinary.meetings.announced.id}`, office),
+    await announcing(app, scene, { cookie: scene.cookies.specialist.header }),
   ];
 }
 
