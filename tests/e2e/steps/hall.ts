@@ -14,7 +14,7 @@ export async function holdTheAssembly(walker: Walker, at: (instant: string) => v
   await walker.follow(words("assemblies", "step.open-hall"));
   await walker.seen("hall-before");
   await walker.press(t("hall.begin"));
-  await expect(main.getByText(t("hall.underWay"))).toBeVisible();
+  await expect(main.getByText(t("hall.underWay"), { exact: true })).toBeVisible();
   await countHeads(walker);
   await typeNames(walker);
   await walker.follow(t("page.hall"));
