@@ -34,7 +34,7 @@ for (const { locale, size, screen, byCode } of SCREENS) {
     browser,
     browserOf,
   }) => {
-    test.setTimeout(420_000);
+    test.setTimeout(600_000);
     at(PLANNING);
     await theHolidays();
     const villages = [
