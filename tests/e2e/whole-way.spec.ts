@@ -26,6 +26,8 @@ const SCREENS = [
   { locale: "ru", size: LAPTOP, screen: "on a laptop in Russian", byCode: true },
 ] as const;
 
+test.describe.configure({ mode: "parallel" });
+
 for (const { locale, size, screen, byCode } of SCREENS) {
   test(`a specialist leads a village assembly from the plan to the told reply ${screen}`, async ({
     app,
