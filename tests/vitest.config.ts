@@ -47,7 +47,7 @@ export default defineConfig({
           include: ["tests/doors/*.test.ts"],
           testTimeout: 300_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],
