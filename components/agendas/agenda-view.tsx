@@ -1,4 +1,5 @@
 import { LinkButton } from "@/components/ui/button";
+import { DragList } from "@/components/ui/drag-list";
 import { Form } from "@/components/ui/form";
 import { Hidden } from "@/components/ui/hidden";
 import { Meter } from "@/components/ui/meter";
@@ -42,7 +43,7 @@ export function AgendaView({ view, leftOver, removed, editing, documents, mayEdi
     <>
       <AgendaNotices view={view} removed={isOpen ? removed : null} mayEdit={mayEdit} locale={locale} />
       {view.items.length > 0 && <Length view={view} locale={locale} />}
-      <ol className="border-b border-line empty:hidden">
+      <DragList className="border-b border-line empty:hidden">
         {view.items.map((item, at) => {
           const isOurs = mayEdit && isPlanned(item);
           const asked = isOpen && isOurs && documents?.itemId === item.id ? documents : null;
@@ -67,7 +68,7 @@ export function AgendaView({ view, leftOver, removed, editing, documents, mayEdi
             />
           );
         })}
-      </ol>
+      </DragList>
       {isOpen && !editing && !documents && (
         <>
           <TemplateOffer view={view} locale={locale} />

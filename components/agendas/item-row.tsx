@@ -3,6 +3,7 @@ import { TextLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
 import { Hidden } from "@/components/ui/hidden";
+import { Icon } from "@/components/ui/icon";
 import { ReorderButtons } from "@/components/ui/reorder";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { moveItem, removeItem } from "@/lib/agendas/actions";
@@ -35,8 +36,22 @@ export function ItemRow({ assemblyId, item, number, last, may, desk, locale }: I
     item.presenter && t("item.presenter", { name: item.presenter }),
   ].filter(Boolean);
   return (
-    <li className="grid grid-cols-[2rem_1fr] gap-x-3 border-t border-line py-4 sm:grid-cols-[2rem_1fr_auto]">
-      <span className="tabular text-lg font-semibold text-ink-2">{number}.</span>
+    <li
+      data-drag-item={may.reshape ? item.id : undefined}
+      className="grid grid-cols-[2rem_1fr] gap-x-3 border-t border-line py-4 sm:grid-cols-[2rem_1fr_auto] data-[drop=after]:shadow-[0_3px_0_var(--color-action)] data-[drop=before]:shadow-[0_-3px_0_var(--color-action)]"
+    >
+      <div className="text-lg font-semibold text-ink-2">
+        <span className="tabular">{number}.</span>
+        {may.reshape && (
+          <span
+            draggable
+            title={t("item.drag")}
+            className="no-print -ml-1 hidden size-8 cursor-grab place-items-center pointer-fine:grid"
+          >
+            <Icon name="grip" />
+          </span>
+        )}
+      </div>
       <div className="min-w-0">
         <p className="text-lg font-semibold">{title}</p>
         <OtherTitle item={item} locale={locale} shown={title} />

@@ -49,6 +49,7 @@ const SIGNS = {
   plus: <path d="M10 3v14M3 10h14" {...thick} />,
   up: <path d="M10 17V4M4.5 9.5 10 4l5.5 5.5" {...thick} />,
   down: <path d="M10 3v13m-5.5-5.5L10 16l5.5-5.5" {...thick} />,
+  grip: <path d="M7 4h.01M13 4h.01M7 10h.01M13 10h.01M7 16h.01M13 16h.01" {...thick} strokeLinecap="round" />,
   left: <path d="M12.5 4 6.5 10l6 6" {...thick} />,
   right: <path d="m7.5 4 6 6-6 6" {...thick} />,
   chevron: <path d="m4 7.5 6 6 6-6" {...thick} />,

@@ -17,7 +17,10 @@ type ReorderButtonsProps = {
 /** Which button was pressed last; the list is rendered anew in between, and the press must not lose its place. */
 let pressed: { id: string; way: string } | null = null;
 
-/** Two submit buttons that post `move=up:<id>` or `move=down:<id>`; they keep the focus while the item travels. */
+/**
+ * Two submit buttons that post `move=up:<id>` or `move=down:<id>`; they keep the focus while the item travels. The third
+ * is pressed by a DragList alone.
+ */
 export function ReorderButtons({ id, name = "move", labels, first, last }: ReorderButtonsProps) {
   const box = useRef<HTMLSpanElement>(null);
   const { pending } = useFormView();
@@ -49,6 +52,7 @@ export function ReorderButtons({ id, name = "move", labels, first, last }: Reord
     <span ref={box} className="no-print inline-flex">
       {button("up", first)}
       {button("down", last)}
+      <button type="submit" name={name} hidden data-place="" tabIndex={-1} aria-hidden="true" />
     </span>
   );
 }

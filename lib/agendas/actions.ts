@@ -68,7 +68,7 @@ export const restoreItem = action({
   next: toAgenda,
 });
 
-/** Moves an item one place up or down. */
+/** Moves an item one place up or down, or beside another one. */
 export const moveItem = action({
   name: "agendas.move-item",
   input: MoveItem,

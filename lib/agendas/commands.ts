@@ -71,7 +71,7 @@ export function restoreItem(
   });
 }
 
-/** Moves an item one place. Two people who move at once come one after the other; no item is lost or doubled. */
+/** Moves an item one place, or beside another one. Two people who move at once come one after the other; no item is lost or doubled. */
 export function moveItem(ctx: WriteContext, assemblyId: string, move: Move): Promise<Outcome<{ order: string[] }>> {
   return write(ctx, async (tx, log) => {
     const meeting = await lockMeeting(tx, assemblyId);

@@ -13,10 +13,26 @@ describe("the order of an agenda", () => {
   );
 
   it.each([
+    ["a", "after", "c", "bca"],
+    ["a", "before", "c", "bac"],
+    ["c", "before", "a", "cab"],
+    ["c", "after", "a", "acb"],
+    ["b", "after", "b", "abc"],
+    ["b", "after", "x", "abc"],
+    ["x", "before", "a", "abc"],
+  ] as const)("%s dragged %s %s makes abc %s", (id, way, of, order) =>
+    expect(moved(["a", "b", "c"], { id, way, of }).join("")).toBe(order),
+  );
+
+  it.each([
     ["up:0190-ab", { way: "up", id: "0190-ab" }],
     ["down:1", { way: "down", id: "1" }],
+    ["before:1:2", { way: "before", id: "1", of: "2" }],
+    ["after:1:2", { way: "after", id: "1", of: "2" }],
+    ["after:1", null],
+    ["up:1:2", null],
     ["sideways:1", null],
     ["up:", null],
     ["up:'; --", null],
-  ])("an arrow posts %s", (text, move) => expect(readMove(text)).toEqual(move));
+  ])("the form posts %s", (text, move) => expect(readMove(text)).toEqual(move));
 });

@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import { db } from "@/lib/platform/db/client";
 import { translator } from "@/lib/platform/i18n/translate";
 import { aUser } from "../factories/accounts";
-import { theHolidays } from "../factories/assemblies";
+import { anAgenda } from "../factories/agendas";
+import { anAssembly, theHolidays } from "../factories/assemblies";
 import { aMunicipality } from "../factories/territories";
 import { MONDAY } from "../factories/write-context";
 import { expect, LAPTOP, PHONE, test } from "./journey";
@@ -16,7 +17,7 @@ test.beforeEach(async ({ at }) => {
   await theHolidays();
 });
 
-test("a meeting is planned with the keyboard alone", async ({ browserOf }) => {
+test("a meeting is planned with the keyboard alone", async ({ browserOf, accessible }) => {
   const { id: municipalityId } = await aMunicipality({ villages: [{ ky: "Көк-Жар" }, { ky: "Ак-Суу" }] });
   const a = translator("en", "assemblies");
   const { page } = await signedInAs(await browserOf(LAPTOP), { role: "specialist", municipalityId }, MONDAY);
@@ -37,6 +38,32 @@ test("a meeting is planned with the keyboard alone", async ({ browserOf }) => {
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/en\/assemblies\/[0-9a-f-]{36}$/);
   await expect(page.getByText("16 November").first()).toBeVisible();
+  await sound(page, accessible, "keyboard-planned");
+});
+
+test("an item of the agenda is dragged with the mouse to another place", async ({ browserOf, accessible }) => {
+  const municipality = await aMunicipality();
+  const assembly = await anAssembly({ municipality });
+  const ids = await anAgenda(assembly);
+  const scope = { role: "specialist", municipalityId: municipality.id } as const;
+  const { page } = await signedInAs(await browserOf(LAPTOP), scope, MONDAY);
+  await page.goto(`/ru/assemblies/${assembly.id}/agenda`);
+  const item = (id = "") => page.locator(`[data-drag-item="${id}"]`);
+  const shown = () => page.locator("[data-drag-item]").evaluateAll((all) => all.map((each) => each.dataset.dragItem));
+  await expect.poll(shown).toEqual(ids);
+  await sound(page, accessible, "agenda-drag");
+  const [first = "", second = "", ...rest] = ids;
+  const { height = 0 } = (await item(second).boundingBox()) ?? {};
+  const below = { targetPosition: { x: 200, y: height - 6 } };
+  await item(first).locator("[draggable]").dragTo(item(second), below);
+  await expect.poll(shown).toEqual([second, first, ...rest]);
+  await page.reload();
+  await expect.poll(shown).toEqual([second, first, ...rest]);
+  const [third = "", ...others] = rest;
+  await item(third)
+    .locator("[draggable]")
+    .dragTo(item(second), { targetPosition: { x: 200, y: 6 } });
+  await expect.poll(shown).toEqual([third, second, first, ...others]);
 });
 
 test("without JavaScript one signs in, plans, is told what is wrong, and gives a reason", async ({ browser, app }) => {
