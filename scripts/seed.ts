@@ -5,6 +5,8 @@ import { isMissing, readStanding } from "../prisma/seed/standing";
 // Two programs that start at once: the second waits, and then finds nothing to do.
 const LOCK = "SELECT pg_advisory_lock(hashtextextended('seed', 0))";
 
+const NO_SUCH_TABLE = "42P01";
+
 async function main(connectionString: string): Promise<void> {
   const asked = { demo: process.env.DEMO === "1", scale: Number(process.env.DEMO_SCALE || 1) };
   const client = new pg.Client({ connectionString });
@@ -16,6 +18,10 @@ async function main(connectionString: string): Promise<void> {
     if (!isMissing(standing, asked)) return;
     const { seedFirstData } = await import("../prisma/seed/first-data");
     await seedFirstData(standing, asked.demo);
+  } catch (error) {
+    if ((error as { code?: string }).code !== NO_SUCH_TABLE) throw error;
+    console.error("The database has no tables yet: run `npm run db:deploy` first.");
+    process.exitCode = 1;
   } finally {
     await client.end();
   }
