@@ -24,7 +24,7 @@ const usual = (walker: Walker, at: number) => pick(templateOf("village-assembly"
 
 /** Titles in the order on the screen. */
 async function titles({ main }: Walker): Promise<string[]> {
-  return main.locator("ol > li > div:first-of-type > p:first-child").allTextContents();
+  return main.locator("ol > li > div > p:first-child").allTextContents();
 }
 
 async function takeTheTemplate(walker: Walker): Promise<void> {
