@@ -9,10 +9,8 @@ type Told = {
   deviceId: string;
   /** 1, 2, 3 … without gaps for one device in one meeting. */
   deviceSeq: number;
-  /** ISO instant by the device's own clock. */
-  deviceAt: string;
-  /** Server minus device, measured at the last contact. */
-  clockSkewMs: number;
+  /** ISO instant by the server's clock: the device's own time and its skew; the arrival where that cannot be believed. */
+  happenedAt: string;
   /** User or device link that acted. */
   byId: string | null;
 };

@@ -103,7 +103,7 @@ function byTime(a: AttendanceEvent, b: AttendanceEvent): number {
 }
 
 function millis(event: AttendanceEvent): number {
-  return Date.parse(event.deviceAt) + event.clockSkewMs;
+  return Date.parse(event.happenedAt);
 }
 
 function momentOf(event: AttendanceEvent): string {

@@ -33,7 +33,13 @@ export function officeEvents(hand: OfficeHand, deeds: readonly OfficeDeed[]) {
     id: uuidV7(now.epochMilliseconds, random()),
     ...{ meetingId, municipalityId, utcOffset },
     ...columnsOf(deed),
-    ...{ deviceId: officeDevice(by.userId), deviceSeq: lastSeq + index + 1, deviceAt: at, receivedAt: at },
+    ...{
+      deviceId: officeDevice(by.userId),
+      deviceSeq: lastSeq + index + 1,
+      deviceAt: at,
+      happenedAt: at,
+      receivedAt: at,
+    },
     ...{ byId: by.userId, byName: by.name },
   }));
 }

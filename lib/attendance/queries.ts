@@ -9,7 +9,7 @@ import { officeDevice } from "./office-device";
 const COLUMNS = {
   ...{ id: true, kind: true, personId: true, newPerson: true, sex: true, ageBand: true, role: true, villageId: true },
   ...{ women: true, men: true, youth: true, total: true, targetId: true, reason: true },
-  ...{ deviceId: true, deviceSeq: true, deviceAt: true, clockSkewMs: true, byId: true },
+  ...{ deviceId: true, deviceSeq: true, happenedAt: true, byId: true },
 } as const;
 
 type Row = Prisma.AttendanceEventGetPayload<{ select: typeof COLUMNS }>;
@@ -35,8 +35,8 @@ export async function lastOfficeSeq(tx: Tx, meetingId: string, userId: string): 
 
 /** A row of the log as the fold reads it; an unknown kind says nothing. */
 function eventOf(row: Row): AttendanceEvent {
-  const { id, deviceId, deviceSeq, clockSkewMs, byId, targetId } = row;
-  const told = { id, deviceId, deviceSeq, clockSkewMs, byId, deviceAt: row.deviceAt.toISOString() };
+  const { id, deviceId, deviceSeq, byId, targetId } = row;
+  const told = { id, deviceId, deviceSeq, byId, happenedAt: row.happenedAt.toISOString() };
   const traits = {
     ...{ sex: asSex(row.sex), ageBand: asAgeBand(row.ageBand), role: asRole(row.role), villageId: row.villageId },
   };

@@ -5,9 +5,9 @@ type When = { device?: number; seq?: number; minute?: number; skew?: number; off
 const TRAITS = { sex: "female", ageBand: "29-59", role: "resident", villageId: null } as const;
 
 function told(id: string, { device = 1, seq = 1, minute = 0, skew = 0, office = false }: When) {
-  const deviceAt = `2026-11-26T08:${String(minute).padStart(2, "0")}:00Z`;
+  const at = Date.parse(`2026-11-26T08:${String(minute).padStart(2, "0")}:00Z`) + skew;
   const deviceId = office ? `office:${device}` : `d${device}`;
-  return { id, deviceId, deviceSeq: seq, deviceAt, clockSkewMs: skew, byId: null };
+  return { id, deviceId, deviceSeq: seq, happenedAt: new Date(at).toISOString(), byId: null };
 }
 
 export function aPresent(id: string, personId: string, when: When = {}): AttendanceEvent {

@@ -24,17 +24,17 @@ export async function recordAttendance(
     // By the database itself: nothing of a million rows passes through this process.
     await tx.$executeRaw`
       INSERT INTO attendance_event (id, meeting_id, municipality_id, kind, person_id, sex, age_band, role, village_id,
-        device_id, device_seq, device_at, utc_offset, by_id, by_name, received_at)
+        device_id, device_seq, device_at, happened_at, utc_offset, by_id, by_name, received_at)
       SELECT ${idAt(at)}, ${id}::uuid, ${municipality.id}::uuid, 'present', p.id, p.sex,
-        p.age_band, p.role, p.village_id, ${device}, row_number() OVER (ORDER BY p.id), ${at}, 360,
+        p.age_band, p.role, p.village_id, ${device}, row_number() OVER (ORDER BY p.id), ${at}, ${at}, 360,
         ${userId}::uuid, ${name}, ${at}
       FROM person p WHERE p.id = ANY(${[...people]}::uuid[])`;
     await tx.$executeRaw`
       INSERT INTO attendance_event (id, meeting_id, municipality_id, kind, women, men, youth, total,
-        device_id, device_seq, device_at, utc_offset, by_id, by_name, received_at)
+        device_id, device_seq, device_at, happened_at, utc_offset, by_id, by_name, received_at)
       SELECT ${idAt(at)}, ${id}::uuid, ${municipality.id}::uuid, 'tally',
         count(*) FILTER (WHERE p.sex = 'female'), count(*) FILTER (WHERE p.sex = 'male'),
-        count(*) FILTER (WHERE p.age_band = '18-28'), count(*), ${device}, ${people.length + 1}::int, ${at}, 360,
+        count(*) FILTER (WHERE p.age_band = '18-28'), count(*), ${device}, ${people.length + 1}::int, ${at}, ${at}, 360,
         ${userId}::uuid, ${name}, ${at}
       FROM person p WHERE p.id = ANY(${[...people]}::uuid[])`;
   }
