@@ -7,7 +7,6 @@ export type UiWords = {
   client: ClientWords;
   pagination: PaginationWords;
   diff: { before: string; after: string; nothing: string };
-  loading: string;
   breadcrumb: string;
 };
 
@@ -23,7 +22,6 @@ export function uiWords(locale: Locale): UiWords {
       page: (page) => t("pagination.page", { page }),
     },
     diff: { before: t("diff.before"), after: t("diff.after"), nothing: t("diff.nothing") },
-    loading: t("loading"),
     breadcrumb: t("breadcrumb"),
   };
 }

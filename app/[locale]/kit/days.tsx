@@ -1,5 +1,4 @@
 import { Calendar, type CalendarDay, CalendarLegend } from "@/components/ui/calendar";
-import { DateStrip } from "@/components/ui/date-strip";
 import { Section } from "@/components/ui/section";
 import type { Samples } from "./samples";
 
@@ -29,20 +28,6 @@ export function Days({ samples }: { samples: Samples }) {
         <form>
           <Calendar {...month} day={day} input={{ name: "on" }} />
         </form>
-      </div>
-      <div className="mt-6">
-        <DateStrip
-          label={samples.months}
-          days={samples.short.map((top, at) => ({
-            key: top,
-            top,
-            main: String(20 + at),
-            href: `?on=${at}`,
-            current: at === 3,
-            mark: at === 5 ? "meeting" : undefined,
-            note: samples.meeting,
-          }))}
-        />
       </div>
     </Section>
   );

@@ -1,10 +1,10 @@
 import { Button, LinkButton } from "@/components/ui/button";
 import { Diff } from "@/components/ui/diff";
+import { DragList } from "@/components/ui/drag-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Callout, type Tone } from "@/components/ui/notice";
 import { ReorderButtons } from "@/components/ui/reorder";
 import { Section } from "@/components/ui/section";
-import { Skeleton } from "@/components/ui/skeleton";
 import { uiWords } from "@/components/ui/words";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import type { Samples } from "./samples";
@@ -38,19 +38,26 @@ export function Messages({ samples, locale }: { samples: Samples; locale: Locale
           ]}
         />
         <form className="border-b border-line">
-          {samples.decisions.map((decision, at) => (
-            <div key={decision} className="flex items-center justify-between gap-4 border-t border-line py-1">
-              {decision}
-              <ReorderButtons
-                id={String(at)}
-                first={at === 0}
-                last={at === 2}
-                labels={{ up: samples.up.replace("{x}", decision), down: samples.down.replace("{x}", decision) }}
-              />
-            </div>
-          ))}
+          <DragList>
+            {samples.decisions.map((decision, at) => (
+              <li
+                key={decision}
+                data-drag-item={String(at)}
+                className="flex items-center justify-between gap-4 border-t border-line py-1 data-[drop=after]:shadow-[0_3px_0_var(--color-action)] data-[drop=before]:shadow-[0_-3px_0_var(--color-action)]"
+              >
+                <span draggable className="cursor-grab">
+                  {decision}
+                </span>
+                <ReorderButtons
+                  id={String(at)}
+                  first={at === 0}
+                  last={at === 2}
+                  labels={{ up: samples.up.replace("{x}", decision), down: samples.down.replace("{x}", decision) }}
+                />
+              </li>
+            ))}
+          </DragList>
         </form>
-        <Skeleton label={words.loading} />
       </div>
     </Section>
   );
