@@ -24,7 +24,12 @@ export default defineConfig({
           ...shared,
           name: "unit",
           testTimeout: 60_000,
-          include: ["lib/**/*.test.ts", "components/**/*.test.tsx", "tests/architecture/*.test.ts"],
+          include: [
+            "lib/**/*.test.ts",
+            "components/**/*.test.tsx",
+            "tests/architecture/*.test.ts",
+            "tests/running-app/*.test.ts",
+          ],
         },
       },
       {
