@@ -14,11 +14,15 @@ export const SESSION_SECRET = "a-secret-for-tests-only-0123456789abcdef";
 export type RunningApp = {
   address: string;
   databaseUrl: string;
-  pid: number;
+  readonly pid: number;
   /** From now on it is this instant, until set again. */
   setClock(at: Temporal.Instant | string): void;
   /** What the server has printed so far, e.g. one-time codes. */
   printed(): string;
+  /** Ends the server in the middle of whatever it does, as a power cut does. The database stays. */
+  kill(): Promise<void>;
+  /** Starts the killed server again, at the same address. */
+  revive(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -48,29 +52,34 @@ export async function startApp({ env = {}, through }: Starting = {}): Promise<Ru
   const clock = path.join(mkdtempSync(path.join(tmpdir(), "jyiyn-")), "clock");
   const seenUrl = (await through?.(databaseUrl)) ?? databaseUrl;
   const settings = { ...environmentOf(address, seenUrl, clock), PORT: String(port), ...env };
-  const child = spawn(
-    process.execPath,
-    ["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", "localhost"],
-    {
-      cwd: ROOT,
-      env: settings,
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
   const output: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => output.push(String(text)));
-  await untilReady(address, child, output);
+  let server = serve(settings, output);
+  await untilReady(address, server, output);
   return {
     address,
     databaseUrl,
-    pid: child.pid as number,
+    get pid() {
+      return server.pid as number;
+    },
     setClock: (at) => writeFileSync(clock, at.toString()),
     printed: () => output.join(""),
+    kill: () => ended(server, "SIGKILL"),
+    revive: async () => {
+      server = serve(settings, output);
+      await untilReady(address, server, output);
+    },
     stop: async () => {
-      await ended(child);
+      await ended(server, "SIGTERM");
       await dropDatabase(admin, name);
     },
   };
+}
+
+function serve(env: NodeJS.ProcessEnv, output: string[]): ChildProcess {
+  const next = ["node_modules/next/dist/bin/next", "start", "-p", env.PORT ?? "", "-H", "localhost"];
+  const child = spawn(process.execPath, next, { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => output.push(String(text)));
+  return child;
 }
 
 function environmentOf(address: string, databaseUrl: string, clock: string): NodeJS.ProcessEnv {
@@ -90,7 +99,7 @@ function environmentOf(address: string, databaseUrl: string, clock: string): Nod
 
 async function untilReady(address: string, child: ChildProcess, output: string[]): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
-    if (child.exitCode !== null) break;
+    if (child.exitCode !== null || child.signalCode !== null) break;
     const answer = await fetch(`${address}/api/ready`).catch(() => null);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -98,10 +107,10 @@ async function untilReady(address: string, child: ChildProcess, output: string[]
   throw new Error(`The app did not start:\n${output.join("")}`);
 }
 
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+async function ended(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const over = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGTERM");
+  child.kill(signal);
   const timer = setTimeout(() => child.kill("SIGKILL"), 5000);
   await over;
   clearTimeout(timer);
