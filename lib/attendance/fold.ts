@@ -7,12 +7,13 @@ import type {
   PresentEvent,
   TallyEvent,
 } from "@/lib/attendance/event";
+import { type Merge, rootsOf } from "@/lib/attendance/merges";
 import { groupSameWalkIns } from "@/lib/attendance/same-walk-ins";
 import type { PersonTraits } from "@/lib/people/person-traits";
 
 /** One person who came. Several taps of the same person of the register are one presence with several events. */
 export type Presence = PersonTraits & {
-  /** "person:<id>" of the register, or "walk-in:<event id>". */
+  /** "person:<id>" of the register, or "walk-in:<event id>"; after merges the key that stands for all of them. */
   key: string;
   personId: string | null;
   newPerson: NewPerson | null;
@@ -20,6 +21,8 @@ export type Presence = PersonTraits & {
   eventIds: string[];
   /** When first seen, by the server's clock (device time plus skew). */
   at: string;
+  /** The presences that were merged into this one, in the order of their time, its own among them; none without a merge. */
+  sources: Presence[];
 };
 
 export type Attendance = {
@@ -27,7 +30,10 @@ export type Attendance = {
   named: number;
   /** False while nobody was ever registered by name: then `named` is unknown, not 0. */
   registered: boolean;
+  /** By their key; ask `presenceOf` for somebody who may have been merged. */
   byPerson: ReadonlyMap<string, Presence>;
+  /** The key that stands for each key that was merged. */
+  roots: ReadonlyMap<string, string>;
   /** The last head count of each counter, in the order of their time. */
   tallies: Tally[];
   counted: HeadCount;
@@ -39,25 +45,45 @@ export type Attendance = {
  * The state of one meeting's attendance. The log may arrive in any order, in any batches and repeatedly: the state is
  * the same. A void beats its target only, whenever it arrives, and cannot itself be voided: who came back is registered
  * again. Of several corrections of one presence the last by time stands.
+ *
+ * @param merges entries that the office took for one person: they count as one, since the earliest of them, and keep
+ *   all their events; without the merge they are again what they were
  */
-export function foldAttendance(log: Iterable<AttendanceEvent>): Attendance {
-  const events = [...new Map([...log].map((event) => [event.id, event])).values()].sort(byTime);
+export function foldAttendance(log: Iterable<AttendanceEvent>, merges: readonly Merge[] = []): Attendance {
+  const events = inOrder(log);
   const voided = new Set(events.flatMap((event) => (event.kind === "void" ? [event.targetId] : [])));
   const standing = events.filter((event) => event.kind !== "void" && !voided.has(event.id));
   const edits = new Map(standing.filter((event) => event.kind === "edit").map((edit) => [edit.targetId, edit]));
-  const byPerson = presences(
-    standing.filter((event) => event.kind === "present"),
-    edits,
-  );
+  const taps = standing.filter((event) => event.kind === "present");
+  const roots = rootsOf(merges);
+  const byPerson = mergedBy(roots, presences(taps, edits), taps);
   const tallies = lastTallies(standing.filter((event) => event.kind === "tally"));
   return {
     named: byPerson.size,
     registered: events.some((event) => event.kind === "present"),
     byPerson,
+    roots,
     tallies,
     counted: countedBy(tallies),
     sameWalkIns: groupSameWalkIns([...byPerson.values()]),
   };
+}
+
+/** The presence that stands for this key, be it merged or not. */
+export function presenceOf({ byPerson, roots }: Attendance, key: string): Presence | undefined {
+  return byPerson.get(roots.get(key) ?? key);
+}
+
+/**
+ * One total order for all devices, without which "the last one" would depend on the order of arrival. The moment of each
+ * event is read once: a phone folds thousands after every tap.
+ */
+function inOrder(log: Iterable<AttendanceEvent>): AttendanceEvent[] {
+  const known = new Map<string, { event: AttendanceEvent; millis: number }>();
+  for (const event of log) known.set(event.id, { event, millis: Date.parse(event.happenedAt) });
+  return [...known.values()]
+    .sort((a, b) => a.millis - b.millis || a.event.deviceSeq - b.event.deviceSeq || (a.event.id < b.event.id ? -1 : 1))
+    .map(({ event }) => event);
 }
 
 function presences(taps: PresentEvent[], edits: Map<string, EditEvent>): Map<string, Presence> {
@@ -66,12 +92,43 @@ function presences(taps: PresentEvent[], edits: Map<string, EditEvent>): Map<str
     const key = tap.personId ? `person:${tap.personId}` : `walk-in:${tap.id}`;
     const known = found.get(key);
     if (known) known.eventIds.push(tap.id);
-    else found.set(key, { key, personId: tap.personId, ...asTold(tap), eventIds: [tap.id], at: momentOf(tap) });
+    else found.set(key, firstPresence(key, tap));
     const edit = edits.get(tap.id);
     if (edit)
       Object.assign(found.get(key) as Presence, asTold({ ...edit, newPerson: edit.newPerson ?? tap.newPerson }));
   }
   return found;
+}
+
+function firstPresence(key: string, tap: PresentEvent): Presence {
+  return { key, personId: tap.personId, ...asTold(tap), eventIds: [tap.id], at: momentOf(tap), sources: [] };
+}
+
+/** The presences are in the order of their time, and so are the sources and the events of each. */
+function mergedBy(
+  roots: ReadonlyMap<string, string>,
+  found: Map<string, Presence>,
+  taps: PresentEvent[],
+): Map<string, Presence> {
+  if (roots.size === 0) return found;
+  const bySources = new Map<string, [Presence, ...Presence[]]>();
+  for (const presence of found.values()) {
+    const key = roots.get(presence.key) ?? presence.key;
+    const sources = bySources.get(key);
+    if (sources) sources.push(presence);
+    else bySources.set(key, [presence]);
+  }
+  const place = new Map(taps.map(({ id }, index) => [id, index]));
+  const earlier = (a: string, b: string) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
+  return new Map([...bySources].map(([key, sources]) => [key, oneOf(key, sources, earlier)]));
+}
+
+/** Who they are is told by the entry that was kept; where that one was voided, by somebody of the register, else by the first. */
+function oneOf(key: string, sources: [Presence, ...Presence[]], earlier: (a: string, b: string) => number): Presence {
+  const [first] = sources;
+  if (sources.length === 1 && first.key === key) return first;
+  const told = sources.find((one) => one.key === key) ?? sources.find((one) => one.personId) ?? first;
+  return { ...told, key, eventIds: sources.flatMap(({ eventIds }) => eventIds).sort(earlier), at: first.at, sources };
 }
 
 function asTold({ newPerson, sex, ageBand, role, villageId }: PersonTraits & { newPerson: NewPerson | null }) {
@@ -97,15 +154,6 @@ function lastTallies(counts: TallyEvent[]): Tally[] {
   return [...last.values()];
 }
 
-/** One total order for all devices, without which "the last one" would depend on the order of arrival. */
-function byTime(a: AttendanceEvent, b: AttendanceEvent): number {
-  return millis(a) - millis(b) || a.deviceSeq - b.deviceSeq || (a.id < b.id ? -1 : 1);
-}
-
-function millis(event: AttendanceEvent): number {
-  return Date.parse(event.happenedAt);
-}
-
-function momentOf(event: AttendanceEvent): string {
-  return new Date(millis(event)).toISOString();
+function momentOf({ happenedAt }: AttendanceEvent): string {
+  return new Date(happenedAt).toISOString();
 }

@@ -1,4 +1,4 @@
-import type { NewPerson } from "@/lib/attendance/event";
+import type { HeadCount, NewPerson } from "@/lib/attendance/event";
 import type { PersonTraits } from "@/lib/people/person-traits";
 
 /**
@@ -91,8 +91,15 @@ export type AttendanceAnswer = {
 /** A person of the roster as a phone knows them. The short code of their QR is made from the id. */
 export type RosterPerson = PersonTraits & { personId: string; name: string };
 
-/** An event of the log as phones fold it. */
-export type LoggedEvent = Omit<SentEvent, "meetingId" | "device" | "reason"> & {
+/** An event of the log as phones fold it (lib/attendance/logged-event.ts makes and reads it). */
+export type LoggedEvent = {
+  id: string;
+  kind: SentEvent["kind"];
+  /** A walk-in's name is absent once it was forgotten on request. */
+  person?: { personId: string } | { new: NewPerson };
+  /** The office counts in wholes too, and leaves out what it does not know. */
+  tally?: HeadCount;
+  target?: string;
   deviceId: string;
   deviceSeq: number;
   /** ISO instant by the server's clock. */
