@@ -65,7 +65,7 @@ export function AssemblyDesk({ overview, may, locale }: AssemblyDeskProps) {
         <AssemblyLine overview={overview} locale={locale} />
         {may.waive && <Waivers overview={overview} locale={locale} />}
       </Section>
-      <Section title={t("part.title")}>
+      <Section title={t("part.title")} className="no-print mt-10">
         <AssemblyParts view={view} locale={locale} />
       </Section>
     </>

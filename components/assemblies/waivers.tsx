@@ -16,7 +16,7 @@ export function Waivers({ overview, locale }: { overview: AssemblyOverview; loca
   const open = [...new Set(findings.filter(({ verdict }) => isOpen(verdict)).map(({ duty }) => duty))];
   if (open.length === 0 && view.waivers.length === 0) return null;
   return (
-    <Disclosure summary={t("waive.summary")} className="mt-4">
+    <Disclosure summary={t("waive.summary")} className="no-print mt-4">
       <p className="max-w-measure text-sm text-ink-2">{t("waive.lead")}</p>
       {view.waivers.map(({ duty, reason, byName }) => (
         <Form

@@ -18,7 +18,7 @@ export function DeskMeetings({ meetings, today, mayPlan, locale }: DeskMeetingsP
       {underWay(meetings).map(({ view, stage, next }) => (
         <li
           key={view.id}
-          className="grid gap-x-6 gap-y-1.5 border-t border-line py-3 sm:grid-cols-[1fr_9rem_18rem] sm:items-center"
+          className="grid gap-x-6 gap-y-1.5 border-t border-line py-3 md:grid-cols-[1fr_9rem_18rem] md:items-center"
         >
           <div className="min-w-0">
             <TextLink href={`/${locale}/assemblies/${view.id}`} className="font-semibold">
@@ -34,7 +34,7 @@ export function DeskMeetings({ meetings, today, mayPlan, locale }: DeskMeetingsP
             <StageMark stage={stage} locale={locale} />
           </div>
           {mayPlan && next && (
-            <div className="sm:text-right">
+            <div className="md:text-right">
               <NextStepLink id={view.id} next={next} locale={locale} small secondary />
             </div>
           )}

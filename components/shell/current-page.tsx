@@ -26,7 +26,7 @@ export function MainNav({ label, items }: { label: string; items: NavItem[] }) {
           key={href}
           href={href}
           aria-current={isWithin(path, href) ? "page" : undefined}
-          className="inline-flex min-h-tap items-center border-y-[3px] border-transparent px-2 font-semibold whitespace-nowrap text-ink -outline-offset-2 hover:bg-sunk aria-[current=page]:border-b-action aria-[current=page]:text-action aria-[current=page]:[scroll-initial-target:nearest]"
+          className="inline-flex min-h-tap items-center border-y-[3px] border-transparent px-2 font-semibold whitespace-nowrap text-ink -outline-offset-2 hover:bg-sunk aria-[current=page]:border-b-action aria-[current=page]:text-action aria-[current=page]:[scroll-initial-target:nearest] forced-colors:border-[Canvas] forced-colors:aria-[current=page]:border-b-[CanvasText]"
         >
           {words}
         </a>

@@ -27,7 +27,7 @@ export function OfficeHeader({ locale, items, name, role, account, homeHref }: O
           {t("name")}
         </a>
         <MainNav label={t("menu")} items={items} />
-        <div className="ml-auto flex items-center gap-x-1 sm:gap-x-3">
+        <div className="ml-auto flex flex-wrap items-center justify-end gap-x-1 sm:gap-x-3">
           <CurrentLanguageLinks label={t("language")} current={locale} short />
           <Popover
             id="account"

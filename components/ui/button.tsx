@@ -10,10 +10,10 @@ const LOOK: Record<ButtonVariant, string> = {
   danger: "border-missed bg-missed text-card hover:border-missed-strong hover:bg-missed-strong",
 };
 
-/** The class names of something to press; always at least 44 px high. */
+/** The class names of something to press; always at least 44 px high, and not on paper. */
 export function buttonLook(variant: ButtonVariant = "primary", small = false): string {
   const size = small ? "px-3 text-sm" : "px-5 text-base";
-  return `inline-flex min-h-tap min-w-tap items-center justify-center gap-2 rounded-cut border-2 py-1.5 text-center font-semibold leading-tight no-underline aria-disabled:opacity-70 ${size} ${LOOK[variant]}`;
+  return `no-print inline-flex min-h-tap min-w-tap items-center justify-center gap-2 rounded-cut border-2 py-1.5 text-center font-semibold leading-tight no-underline aria-disabled:opacity-70 ${size} ${LOOK[variant]}`;
 }
 
 type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {

@@ -24,7 +24,7 @@ export function DefinitionRow({ term, action, children }: { term: string; action
   return (
     <div className="flex flex-wrap gap-x-6 gap-y-0.5 border-t border-line py-2.5">
       <dt className="w-56 max-w-full text-ink-2">{term}</dt>
-      <dd className="min-w-48 max-w-measure flex-1 whitespace-pre-line">{children}</dd>
+      <dd className="min-w-0 max-w-measure grow basis-48 whitespace-pre-line">{children}</dd>
       {action && <dd className="text-sm sm:text-right">{action}</dd>}
     </div>
   );

@@ -10,7 +10,7 @@ export function TabLinks({ label, tabs }: { label: string; tabs: Tab[] }) {
             <a
               href={tab.href}
               aria-current={tab.current ? "page" : undefined}
-              className="inline-flex min-h-tap items-center gap-2 border-b-[3px] border-transparent px-3 text-sm font-semibold whitespace-nowrap text-ink hover:bg-sunk aria-[current=page]:border-action aria-[current=page]:text-action"
+              className="inline-flex min-h-tap items-center gap-2 border-b-[3px] border-transparent px-3 text-sm font-semibold whitespace-nowrap text-ink hover:bg-sunk aria-[current=page]:border-action aria-[current=page]:text-action forced-colors:border-[Canvas] forced-colors:aria-[current=page]:border-[CanvasText]"
             >
               {tab.label}
               {tab.count !== undefined && <span className="tabular font-normal text-ink-2">{tab.count}</span>}

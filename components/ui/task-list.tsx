@@ -95,7 +95,7 @@ export function TaskRows({ rows }: { rows: TaskRow[] }) {
             </p>
             {row.place && <p className="text-sm text-ink-2">{row.place}</p>}
           </div>
-          <div className="col-start-2 flex items-center justify-between gap-3 sm:col-start-auto">
+          <div className="col-start-2 flex flex-wrap items-center justify-between gap-3 sm:col-start-auto sm:flex-nowrap">
             <p className="min-w-0 text-sm">
               {row.due && <span className={`block font-semibold ${statusColour(row.status)}`}>{row.due}</span>}
               {row.dueNote && <span className="text-ink-2">{row.dueNote}</span>}

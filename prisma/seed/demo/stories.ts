@@ -55,7 +55,7 @@ function deedsOf(story: MeetingStory, stage: Stage): Deed[] {
 function charterDeed(stage: Stage, at: When): Deed {
   const municipalityId = stage.place.municipality.id;
   const cell = { kind: "gathering", duty: "announce", amount: 4, unit: "cd", clear: false, atMost: null } as const;
-  const value = { municipalityId, ...cell, clause: "17-берене, 2-пункт", validFrom: at.slice(0, 10), version: 0 };
+  const value = { municipalityId, ...cell, clause: "17.2", validFrom: at.slice(0, 10), version: 0 };
   const run: Deed["run"] = async (ctx) => must(await setCharterValue(ctx, value), "charter");
   return { at, by: staffKey(stage, "head"), did: "charter.set", run };
 }
