@@ -17,10 +17,12 @@ export type RecordState = {
 
 /**
  * Locks the meeting and reads where its record stands; null when it is not there. Everything that writes the record of
- * a meeting begins here, so that two people never change it at once and signing shuts every door together.
+ * a meeting begins here, so that two people never change it at once and signing shuts every door together: phones at the
+ * door queue up at the row of its counts alone, which comes second everywhere.
  */
 export async function lockRecord(tx: Tx, assemblyId: string): Promise<RecordState | null> {
   await tx.$queryRaw`SELECT 1 FROM assembly WHERE id = ${assemblyId}::uuid FOR UPDATE`;
+  await lockCounts(tx, assemblyId);
   const row = await tx.assembly.findFirst({
     where: { id: assemblyId, withdrawnAt: null },
     select: {
@@ -44,6 +46,20 @@ export async function lockRecord(tx: Tx, assemblyId: string): Promise<RecordStat
     signed: row.minutes?.signatures.map(({ role }) => role) ?? [],
     publishedVersion: row.minutes?.publications[0]?.version ?? 0,
   };
+}
+
+/**
+ * Locks the counts of a meeting, and with them its log: whoever writes events holds this row from before the first
+ * number is drawn, so numbers grow in the order of the commits. Makes the row when the meeting has none.
+ */
+export async function lockCounts(tx: Tx, assemblyId: string): Promise<void> {
+  const lock = () => tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM attendance_total WHERE meeting_id = ${assemblyId}::uuid FOR UPDATE`;
+  if ((await lock()).length > 0) return;
+  await tx.$executeRaw`
+    INSERT INTO attendance_total (meeting_id, municipality_id)
+    SELECT id, municipality_id FROM assembly WHERE id = ${assemblyId}::uuid ON CONFLICT DO NOTHING`;
+  await lock();
 }
 
 /** The same for what may only change while nobody has signed the minutes. Refuses "not-found", "minutes-signed". */
