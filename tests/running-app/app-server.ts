@@ -5,7 +5,7 @@ import net from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Temporal } from "temporal-polyfill";
-import { copyDatabase, dropDatabase, templateDatabase } from "./template-database";
+import { type Cluster, copyDatabase, dropDatabase, templateDatabase } from "./template-database";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 export const SESSION_SECRET = "a-secret-for-tests-only-0123456789abcdef";
@@ -40,11 +40,13 @@ type Starting = {
   env?: Record<string, string>;
   /** The address under which the app reaches its database, when something stands between them. */
   through?: (databaseUrl: string) => Promise<string>;
+  /** The Postgres that holds its database; that of the tests unless another is named. */
+  cluster?: Cluster;
 };
 
 /** Starts the production build (run `npm run build` before). */
-export async function startApp({ env = {}, through }: Starting = {}): Promise<RunningApp> {
-  const { admin, template } = await templateDatabase();
+export async function startApp({ env = {}, through, cluster }: Starting = {}): Promise<RunningApp> {
+  const { admin, template } = await templateDatabase(cluster);
   const name = `app_${randomBytes(6).toString("hex")}`;
   const databaseUrl = await copyDatabase(admin, template, name);
   const port = await freePort();

@@ -6,14 +6,21 @@ import { startPostgres } from "../../scripts/embedded-postgres.mjs";
 import { deployMigrations } from "../../scripts/migrations.mjs";
 import { migrationsList } from "../../scripts/schema-engine.mjs";
 
-// Tests may lose their data in a power cut.
-const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
-
 export const TEST_HOME = path.join(import.meta.dirname, "../../.data/test");
 
-/** Starts the test cluster and returns the address of a migrated database that is only ever copied. */
-export async function templateDatabase(): Promise<{ admin: string; template: string }> {
-  const { url: admin } = await startPostgres(TEST_HOME, { database: "postgres", settings: FAST });
+/** Where a Postgres keeps its data, and how it is set up. */
+export type Cluster = { home: string; settings: string[] };
+
+// Tests may lose their data in a power cut.
+const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
+const TESTS: Cluster = { home: TEST_HOME, settings: FAST };
+
+/** One that writes as durably as `npm start` does, for measurements. */
+export const LASTING: Cluster = { home: path.join(TEST_HOME, "../bench"), settings: ["max_connections=200"] };
+
+/** Starts a cluster (that of the tests) and returns the address of a migrated database that is only ever copied. */
+export async function templateDatabase({ home, settings } = TESTS): Promise<{ admin: string; template: string }> {
+  const { url: admin } = await startPostgres(home, { database: "postgres", settings });
   const template = `template_${await migrationsHash()}`;
   const client = new pg.Client({ connectionString: admin });
   await client.connect();
