@@ -21,6 +21,8 @@ export type Presence = PersonTraits & {
   eventIds: string[];
   /** When first seen, by the server's clock (device time plus skew). */
   at: string;
+  /** The device that saw them first. */
+  deviceId: string;
   /** The presences that were merged into this one, in the order of their time, its own among them; none without a merge. */
   sources: Presence[];
 };
@@ -101,7 +103,15 @@ function presences(taps: PresentEvent[], edits: Map<string, EditEvent>): Map<str
 }
 
 function firstPresence(key: string, tap: PresentEvent): Presence {
-  return { key, personId: tap.personId, ...asTold(tap), eventIds: [tap.id], at: momentOf(tap), sources: [] };
+  return {
+    key,
+    personId: tap.personId,
+    ...asTold(tap),
+    eventIds: [tap.id],
+    at: momentOf(tap),
+    deviceId: tap.deviceId,
+    sources: [],
+  };
 }
 
 /** The presences are in the order of their time, and so are the sources and the events of each. */
@@ -128,7 +138,14 @@ function oneOf(key: string, sources: [Presence, ...Presence[]], earlier: (a: str
   const [first] = sources;
   if (sources.length === 1 && first.key === key) return first;
   const told = sources.find((one) => one.key === key) ?? sources.find((one) => one.personId) ?? first;
-  return { ...told, key, eventIds: sources.flatMap(({ eventIds }) => eventIds).sort(earlier), at: first.at, sources };
+  return {
+    ...told,
+    key,
+    eventIds: sources.flatMap(({ eventIds }) => eventIds).sort(earlier),
+    at: first.at,
+    deviceId: first.deviceId,
+    sources,
+  };
 }
 
 function asTold({ newPerson, sex, ageBand, role, villageId }: PersonTraits & { newPerson: NewPerson | null }) {

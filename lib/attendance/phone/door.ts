@@ -37,6 +37,8 @@ export type QueueRow = {
 /** An immutable picture: the same object until something changes (for useSyncExternalStore). */
 export type DoorState = {
   meetingId: string;
+  /** Tells this phone's own events from those of others. */
+  deviceId: string;
   name: string;
   borrowed: boolean;
   /** ISO instants by the server's clock. */
