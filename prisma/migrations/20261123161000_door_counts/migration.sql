@@ -26,6 +26,10 @@ $$;
 CREATE FUNCTION attendance_add(meeting uuid, tap_ids uuid[], tap_keys text[], void_ids uuid[], targets uuid[])
 RETURNS int LANGUAGE plpgsql AS $$
 DECLARE
+  -- Found by the index in one go: a join would read every void of the meeting for every tap.
+  void_before uuid[] := ARRAY(
+    SELECT v.target_id FROM attendance_event v
+    WHERE v.meeting_id = meeting AND v.target_id = ANY (tap_ids || targets) AND v.kind = 'void' AND v.id <> ALL (void_ids));
   keys text[];
   steps int[];
   before int;
@@ -33,14 +37,10 @@ DECLARE
 BEGIN
   WITH step AS (
     SELECT tap.key, 1 AS by FROM unnest(tap_ids, tap_keys) AS tap (id, key)
-    WHERE NOT EXISTS (
-      SELECT FROM attendance_event v WHERE v.meeting_id = meeting AND v.target_id = tap.id AND v.kind = 'void')
+    WHERE tap.id <> ALL (void_before || targets)
     UNION ALL
     SELECT coalesce('person:' || t.person_id, 'walk-in:' || t.id), -1 FROM attendance_event t
-    WHERE t.meeting_id = meeting AND t.id = ANY (targets) AND t.kind = 'present' AND t.id <> ALL (tap_ids)
-      AND NOT EXISTS (
-        SELECT FROM attendance_event v
-        WHERE v.meeting_id = meeting AND v.target_id = t.id AND v.kind = 'void' AND v.id <> ALL (void_ids))
+    WHERE t.meeting_id = meeting AND t.id = ANY (targets) AND t.kind = 'present' AND t.id <> ALL (tap_ids || void_before)
   )
   SELECT array_agg(sums.key), array_agg(sums.by) INTO keys, steps
   FROM (SELECT key, sum(by)::int AS by FROM step GROUP BY key) sums;
@@ -48,8 +48,8 @@ BEGIN
   INSERT INTO attendance_presence (meeting_id, key, root)
     SELECT meeting, key, key FROM unnest(keys) AS k (key) ON CONFLICT DO NOTHING;
   before := attendance_standing_roots(meeting, keys);
-  UPDATE attendance_presence p SET taps = p.taps + c.by FROM unnest(keys, steps) AS c (key, by)
-    WHERE p.meeting_id = meeting AND p.key = c.key AND c.by <> 0;
+  UPDATE attendance_presence p SET taps = p.taps + steps[array_position(keys, p.key)]
+    WHERE p.meeting_id = meeting AND p.key = ANY (keys);
   after := attendance_standing_roots(meeting, keys);
   RETURN after - before;
 END $$;
@@ -79,7 +79,7 @@ BEGIN
       coalesce(array_agg(id) FILTER (WHERE kind = 'present'), '{}') AS tap_ids,
       coalesce(array_agg(coalesce('person:' || person_id, 'walk-in:' || id)) FILTER (WHERE kind = 'present'), '{}') AS tap_keys,
       coalesce(array_agg(id) FILTER (WHERE kind = 'void'), '{}') AS void_ids,
-      coalesce(array_agg(target_id) FILTER (WHERE kind = 'void'), '{}') AS targets,
+      coalesce(array_agg(target_id) FILTER (WHERE kind = 'void' AND target_id IS NOT NULL), '{}') AS targets,
       bool_or(kind = 'tally') AS tallied, max(seq) AS last_seq, max(received_at) AS changed_at
     FROM fresh GROUP BY meeting_id ORDER BY meeting_id
   LOOP
