@@ -1,4 +1,5 @@
 import { GapList } from "@/components/attendance/gap-list";
+import { SamePersons } from "@/components/attendance/same-persons";
 import { MeetingHeader } from "@/components/minutes/meeting-header";
 import { SignedCallout } from "@/components/minutes/signed-callout";
 import { Tally } from "@/components/ui/meter";
@@ -57,6 +58,11 @@ export function RosterDesk(props: RosterDeskProps) {
       {may.register && <WalkInForm {...shown} />}
       {may.keep && <AddToRoster {...shown} />}
       <UnexpectedList {...shown} />
+      <SamePersons
+        {...{ attendance, locale, assemblyId: view.id, villages: props.villages }}
+        zone={view.municipality.timeZone}
+        mayDecide={may.keep}
+      />
     </>
   );
 }

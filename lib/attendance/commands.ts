@@ -1,28 +1,23 @@
 import "server-only";
-import { randomBytes } from "node:crypto";
-import { openRecord, type RecordState } from "@/lib/minutes/lock/queries";
 import { traitsOf } from "@/lib/people/person";
 import type { PersonTraits } from "@/lib/people/person-traits";
 import { foreignVillage } from "@/lib/people/queries";
 import type { Tx } from "@/lib/platform/db/client";
 import { type WriteContext, write } from "@/lib/platform/db/write";
 import { cleanLine } from "@/lib/platform/i18n/clean-text";
-import { done, type Outcome, type Refusal, refuse } from "@/lib/platform/outcome";
+import { done, type Outcome, refuse } from "@/lib/platform/outcome";
 import { isUuid } from "@/lib/platform/uuid";
 import { headCountFault } from "./counted";
 import type { HeadCount } from "./event";
-import type { Attendance, Presence } from "./fold";
-import { type OfficeDeed, officeEvents } from "./office-events";
-import { findAttendance, lastOfficeSeq } from "./queries";
-import { isBeforeMeeting } from "./too-early";
-
-type State = { tx: Tx; record: RecordState; attendance: Attendance };
-type Deeds = { deeds: OfficeDeed[] } | Refusal;
+import { type Attendance, type Presence, presenceOf } from "./fold";
+import { rootsOf } from "./merges";
+import { append } from "./office/commands";
+import { findMerges } from "./queries";
 
 /** "She came": a person of the register. Refuses "already-came", "attendance-too-early", "minutes-signed". */
 export function registerPresence(ctx: WriteContext, input: { assemblyId: string; personId: string }) {
   return append(ctx, input.assemblyId, async ({ tx, record, attendance }) => {
-    if (attendance.byPerson.has(`person:${input.personId}`)) return refuse("already-came");
+    if (presenceOf(attendance, `person:${input.personId}`)) return refuse("already-came");
     const traits = await findTraits(tx, record.municipalityId, { ...input });
     return traits ? { deeds: [{ kind: "present", personId: input.personId, ...traits }] } : refuse("not-found");
   });
@@ -31,7 +26,7 @@ export function registerPresence(ctx: WriteContext, input: { assemblyId: string;
 /** "She did not come after all": voids every presence of that person. Nothing is deleted. */
 export function takeBackPresence(ctx: WriteContext, input: { assemblyId: string; key: string; reason?: string }) {
   return append(ctx, input.assemblyId, async ({ attendance }) => {
-    const presence = attendance.byPerson.get(input.key);
+    const presence = presenceOf(attendance, input.key);
     if (!presence) return refuse("not-present");
     const reason = input.reason ?? null;
     return { deeds: presence.eventIds.map((targetId) => ({ kind: "void", targetId, reason })) };
@@ -67,44 +62,29 @@ export function countHeads(ctx: WriteContext, { assemblyId, ...count }: { assemb
 }
 
 /**
- * Takes a walk-in's name out of the log, for ever; the count stays. The only change the database allows there, and one
- * that signed minutes do not stop.
+ * Takes a walk-in's name out of the log, for ever, wherever the same person was written; the count stays. The only change
+ * the database allows there, and one that signed minutes do not stop.
  */
 export function forgetWalkIn(ctx: WriteContext, input: { assemblyId: string; key: string }): Promise<Outcome> {
   return write(ctx, async (tx, log) => {
-    const [, eventId = ""] = input.key.split(":");
-    if (!isUuid(eventId)) return refuse("not-found");
+    const eventIds = (await samePerson(tx, input)).map((key) => key.split(":")[1] ?? "").filter(isUuid);
     const forgotten = await tx.$queryRaw<{ municipality_id: string }[]>`
       UPDATE attendance_event SET new_person = new_person - 'name'
       WHERE meeting_id = ${input.assemblyId}::uuid AND new_person ? 'name'
-        AND (id = ${eventId}::uuid OR (kind = 'edit' AND target_id = ${eventId}::uuid)) RETURNING municipality_id`;
+        AND (id = ANY (${eventIds}::uuid[]) OR (kind = 'edit' AND target_id = ANY (${eventIds}::uuid[])))
+      RETURNING municipality_id`;
     const municipalityId = forgotten[0]?.municipality_id;
     if (!municipalityId) return refuse("not-found");
-    await log({ noun: "attendance", id: input.assemblyId, municipalityId, after: { forgotten: eventId } });
+    await log({ noun: "attendance", id: input.assemblyId, municipalityId, after: { forgotten: eventIds } });
     return done(null);
   });
 }
 
-/** Appends what the office decided on the meeting's present state, under the meeting's lock. */
-function append(ctx: WriteContext, assemblyId: string, decide: (state: State) => Promise<Deeds>): Promise<Outcome> {
-  return write(ctx, async (tx, log) => {
-    const open = await openRecord(tx, assemblyId);
-    if (!open.ok) return open.refusal;
-    const { record } = open;
-    const { municipalityId, zone, startsAt } = record;
-    const hasResult = record.holding !== null || record.isNotHeld;
-    if (isBeforeMeeting({ zone, startsAt, hasResult }, ctx.now)) return refuse("attendance-too-early");
-    const decided = await decide({ tx, record, attendance: await findAttendance(assemblyId, tx) });
-    if (!("deeds" in decided)) return decided;
-    if (!ctx.by) return refuse("signed-out");
-    const lastSeq = await lastOfficeSeq(tx, assemblyId, ctx.by.userId);
-    const hand = { meetingId: assemblyId, municipalityId, zone, by: ctx.by, now: ctx.now, lastSeq };
-    const rows = officeEvents({ ...hand, random: () => randomBytes(10) }, decided.deeds);
-    await tx.attendanceEvent.createMany({ data: rows });
-    const events = rows.map(({ id, kind }) => ({ id, kind }));
-    await log({ noun: "attendance", id: assemblyId, municipalityId, after: { events } });
-    return done(null);
-  });
+/** All entries that the office took for the same person as this one. */
+async function samePerson(tx: Tx, { assemblyId, key }: { assemblyId: string; key: string }): Promise<string[]> {
+  const roots = rootsOf(await findMerges(assemblyId, tx));
+  const root = roots.get(key);
+  return root === undefined ? [key] : [...roots].flatMap(([each, its]) => (its === root ? [each] : []));
 }
 
 /** As invited when on the roster, else as in the register. */

@@ -16,3 +16,13 @@ export function mayCount(actor: Actor, meeting: Tenancy): boolean {
 export function mayForget(actor: Actor, meeting: Tenancy): boolean {
   return mayRecord(actor, meeting);
 }
+
+/** Decide what becomes of doubtful rows, and who is the same person. */
+export function mayDecide(actor: Actor, meeting: Tenancy): boolean {
+  return mayRecord(actor, meeting);
+}
+
+/** Take the names of who came out of the house, as a file. */
+export function mayExport(actor: Actor, meeting: Tenancy): boolean {
+  return mayRecord(actor, meeting);
+}

@@ -4,6 +4,7 @@ import { db, type Tx } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import type { AttendanceEvent, NewPerson } from "./event";
 import { type Attendance, foldAttendance } from "./fold";
+import type { Merge } from "./merges";
 import { officeDevice } from "./office-device";
 
 const COLUMNS = {
@@ -15,13 +16,29 @@ const COLUMNS = {
 type Row = Prisma.AttendanceEventGetPayload<{ select: typeof COLUMNS }>;
 
 /**
- * The state of one meeting's attendance. One query.
+ * The state of one meeting's attendance, with what the office took for one person. Two queries.
  * @param meetingId of a meeting that was already found through the actor
  * @param from the transaction that holds the meeting's lock, when something is to be decided on it
  */
-export async function findAttendance(meetingId: string, from: Pick<Tx, "attendanceEvent"> = db): Promise<Attendance> {
-  const rows = await from.attendanceEvent.findMany({ where: { meetingId }, select: COLUMNS });
-  return foldAttendance(rows.map(eventOf));
+export async function findAttendance(
+  meetingId: string,
+  from: Pick<Tx, "attendanceEvent" | "presenceMerge"> = db,
+): Promise<Attendance> {
+  const [rows, merges] = await Promise.all([
+    from.attendanceEvent.findMany({ where: { meetingId }, select: COLUMNS }),
+    findMerges(meetingId, from),
+  ]);
+  return foldAttendance(rows.map(eventOf), merges);
+}
+
+/** The merges of a meeting that stand. One query. */
+export async function findMerges(meetingId: string, from: Pick<Tx, "presenceMerge"> = db): Promise<Merge[]> {
+  const rows = await from.presenceMerge.findMany({
+    where: { meetingId, undoneAt: null },
+    orderBy: { id: "asc" },
+    select: { keptKey: true, mergedKey: true },
+  });
+  return rows.map(({ keptKey, mergedKey }) => ({ kept: keptKey, merged: mergedKey }));
 }
 
 /** The last number an office user drew in this meeting. Ask under the meeting's lock (lib/minutes/lock). */
