@@ -1,7 +1,7 @@
 import type { HeadCount, NewPerson } from "@/lib/attendance/event";
 import type { Attendance } from "@/lib/attendance/fold";
 import type { FoundPerson } from "@/lib/attendance/phone/find-person";
-import type { Access, Row, RowReason, RowState } from "@/lib/attendance/phone/phone-store";
+import type { Access, RowReason, RowState } from "@/lib/attendance/phone/phone-store";
 import type { DoorMeeting, MeetingCounts, RosterPerson, SentEvent } from "@/lib/attendance/protocol";
 
 /** What the last round of sending came to. */
@@ -66,9 +66,10 @@ export type DoorState = {
   wipeAt: string;
 };
 
+/** "not-open": wiped or closed. "not-kept": the phone could not write it down (no space, no permission): nothing happened. */
 export type Deed =
   | { ok: true; eventId: string }
-  | { ok: false; reason: "already-present" | "not-present" | "not-open" };
+  | { ok: false; reason: "already-present" | "not-present" | "not-open" | "not-kept" };
 
 /** One meeting on this phone. Every deed is on the disk when its promise resolves; only then the state shows it. */
 export type Door = {

@@ -48,8 +48,8 @@ export type Row = { event: SentEvent; state: RowState; reason: RowReason | null 
 /** An event before it has its number. */
 export type Draft = Omit<SentEvent, "device"> & { device: Omit<SentEvent["device"], "deviceId" | "deviceSeq"> };
 
-/** What became of one row. */
-export type Settled = { id: string; state: RowState; reason: RowReason | null };
+/** What became of one row; `gone` when the log brought it already. */
+export type Settled = { id: string; state: RowState; reason: RowReason | null; gone: boolean };
 
 /** What was taken along of a meeting. */
 export type Kept = {
@@ -66,7 +66,7 @@ export type PhoneStore = {
   pairing(meetingId: string): Promise<Pairing | null>;
   /** A new pairing. One of the same meeting is replaced with all that was taken along; its rows stay and are sent by the new one. */
   pair(pairing: Pairing): Promise<void>;
-  change(meetingId: string, change: Partial<Omit<Pairing, "meetingId" | "deviceId" | "lastSeq">>): Promise<void>;
+  change(meetingId: string, change: Partial<Pick<Pairing, "access" | "skewMs" | "dueSeenAt">>): Promise<void>;
   /** Draws the next number and keeps the row, in one transaction that is on the disk when this resolves. */
   append(meetingId: string, draft: Draft): Promise<Row>;
   /** In the order in which they were made. */

@@ -1,0 +1,54 @@
+import type { Door } from "@/lib/attendance/phone/door";
+import { doorDeeds } from "@/lib/attendance/phone/door-deeds";
+import { type Hold, holdDoor, readMemory } from "@/lib/attendance/phone/door-hold";
+import { NOT_SYNCED } from "@/lib/attendance/phone/door-memory";
+import { personFinder } from "@/lib/attendance/phone/find-person";
+import type { Ports } from "@/lib/attendance/phone/ports";
+import { syncRounds } from "@/lib/attendance/phone/sync-rounds";
+import { isUnsent } from "@/lib/attendance/phone/wipe";
+
+/** Opens the door of a meeting from what is on the disk; nothing is asked of the network. null: it is not on this phone. */
+export async function openDoor(ports: Ports, meetingId: string): Promise<Door | null> {
+  const read = await readMemory(ports, meetingId);
+  return read && doorOf(holdDoor(ports, { ...read, sending: new Set(), sync: NOT_SYNCED }));
+}
+
+function doorOf(hold: Hold): Door {
+  const { ports, state, subscribe, close, now, change, reread, tell } = hold;
+  const { meetingId } = now().pairing;
+  const finder = personFinder();
+  const { sync } = syncRounds(hold);
+  const wipe = async () => {
+    close();
+    await ports.store.wipe(meetingId);
+    tell();
+  };
+  return {
+    ...{ meetingId, state, subscribe, close, sync, ...doorDeeds(hold) },
+    find: (typed, limit) => finder.find(typed, state(), limit),
+    dismiss: async (ids) => {
+      await ports.store.dismiss(meetingId, ids);
+      change(({ rows }) => ({ rows: rows.filter(({ event }) => !ids.includes(event.id)) }));
+      tell();
+    },
+    takeAgain: async () => {
+      await ports.store.dropKept(meetingId);
+      await reread();
+      return sync();
+    },
+    unsent: () => unsentOf(hold),
+    leave: async (force = false) => {
+      if (!force && unsentOf(hold).length > 0) return { ok: false };
+      const { token } = now().pairing;
+      await ports.send({ method: "POST", path: "/api/v1/door/leave", token, body: {} }).catch(() => null);
+      await wipe();
+      return { ok: true };
+    },
+    forget: wipe,
+  };
+}
+
+const unsentOf = ({ now }: Hold) =>
+  now()
+    .rows.filter(isUnsent)
+    .map(({ event }) => event);

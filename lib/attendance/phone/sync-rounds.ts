@@ -1,0 +1,71 @@
+import { serverTime } from "@/lib/attendance/phone/clock-skew";
+import type { SyncFault, SyncState } from "@/lib/attendance/phone/door";
+import type { Hold } from "@/lib/attendance/phone/door-hold";
+import { syncRound } from "@/lib/attendance/phone/sync-round";
+import { wipeWhatIsDue } from "@/lib/attendance/phone/wipe";
+
+/** Rounds of sending and fetching, one at a time in this page and, where the browser can, over all pages of the phone. */
+export function syncRounds(hold: Hold) {
+  const { ports, now, isOver } = hold;
+  const { meetingId } = now().pairing;
+  const whole = wholeRoster(hold);
+  let running: Promise<SyncState> | null = null;
+  let askedAgain = false;
+  const round = async (): Promise<void> => {
+    await hold.reread(); // what other pages wrote, and what a killed one left
+    if (isOver() || (await wiped(hold))) return;
+    const before = now();
+    const { fault, retryAfterMs } = await syncRound(hold);
+    if (isOver()) return;
+    if (fault === "device-revoked") await ports.store.wipeReadable(meetingId).then(hold.reread);
+    if (!fault) await whole();
+    ended(hold, fault, retryAfterMs);
+    if (now().rows !== before.rows || now().log !== before.log) hold.tell();
+  };
+  const run = async (): Promise<SyncState> => {
+    do {
+      askedAgain = false;
+      const locked = ports.alone ? ports.alone(`door ${meetingId}`, round) : round();
+      await locked.catch(() => ended(hold, "server-trouble", null));
+    } while (askedAgain && !isOver() && !now().sync.fault);
+    return now().sync;
+  };
+  return {
+    sync: (): Promise<SyncState> => {
+      askedAgain = true; // a tap while a round is under way is sent by the next
+      running ??= run().finally(() => {
+        running = null;
+      });
+      return running;
+    },
+  };
+}
+
+function ended({ ports, change }: Hold, fault: SyncFault | null, retryAfterMs: number | null): void {
+  change(({ sync, pairing }) => ({
+    sending: new Set(),
+    sync: {
+      ...{ phase: "idle", fault, retryAfterMs, failures: fault ? sync.failures + 1 : 0 },
+      lastGoodAt: fault ? sync.lastGoodAt : serverTime(ports.clock, pairing.skewMs),
+    },
+  }));
+}
+
+/** A roster that twice has another number of persons than the server says is taken again from the start, once. */
+function wholeRoster({ ports, now, reread }: Hold) {
+  let differed = 0;
+  return async () => {
+    const { pairing, kept } = now();
+    differed = kept.roster.size === pairing.rosterSize ? 0 : differed + 1;
+    if (differed !== 2) return;
+    await ports.store.dropKept(pairing.meetingId);
+    await reread();
+  };
+}
+
+/** True when this meeting is no longer on the phone. */
+async function wiped({ ports, now, reread }: Hold): Promise<boolean> {
+  const due = await wipeWhatIsDue(ports, now().pairing, now().rows);
+  if (due !== "nothing") await reread();
+  return due === "all";
+}
