@@ -10,14 +10,14 @@ import type { SentEvent } from "@/lib/attendance/protocol";
 /** What the screen shows of a memory. */
 export function pictureOf(memory: DoorMemory): DoorState {
   const { pairing, rows, kept, sync } = memory;
-  const { meetingId, name, borrowed, expiresAt, access, skewMs, rosterSize, takenAt } = pairing;
+  const { meetingId, deviceId, name, borrowed, expiresAt, access, skewMs, rosterSize, takenAt } = pairing;
   const attendance = attendanceOf(memory);
   return {
-    ...{ meetingId, name, borrowed, expiresAt, access, attendance, sync },
+    ...{ meetingId, deviceId, name, borrowed, expiresAt, access, attendance, sync },
     ...{ meeting: kept.meeting, counts: kept.counts, roster: kept.roster },
     rows: rows.map((row) => queueRow(row, memory)),
     badge: badgeOf(memory),
-    ownCount: ownCountOf(attendance, pairing.deviceId),
+    ownCount: ownCountOf(attendance, deviceId),
     road: {
       ...{ persons: kept.roster.size, of: rosterSize, takenAt },
       complete: takenAt !== null && kept.roster.size === rosterSize,
