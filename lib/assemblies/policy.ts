@@ -17,7 +17,8 @@ import type { Actor, Role } from "@/lib/platform/auth/grant";
 /** Roles that work for a municipality: plan, announce, record. */
 export const OFFICE: readonly Role[] = ["specialist", "head", "secretary"];
 const RESPONSIBLE: readonly Role[] = ["specialist", "head"];
-const DOOR: readonly Role[] = [...OFFICE, "initiative-member", "jmeg-member"];
+/** Roles that register people at the door. */
+export const DOOR_ROLES: readonly Role[] = [...OFFICE, "initiative-member", "jmeg-member"];
 
 /** Plan a meeting in this municipality; also keep its places. */
 export function mayPlan(actor: Actor, municipality: Omit<Tenancy, "villageIds">): boolean {
@@ -41,7 +42,7 @@ export function mayRecord(actor: Actor, meeting: Tenancy): boolean {
 
 /** Record who came. Members of the groups stand at the door too. */
 export function mayRecordAttendance(actor: Actor, meeting: Tenancy): boolean {
-  return hasRole(actor, DOOR, meeting);
+  return hasRole(actor, DOOR_ROLES, meeting);
 }
 
 /** Record signatures and publish the minutes. */

@@ -1,36 +1,46 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
+import { type Asking, whoAsks } from "./asking";
 import type { Actor } from "./auth/grant";
-import { currentActor } from "./auth/session-cookie";
+import type { Bearer } from "./bearer";
 import { now } from "./clock";
 import type { WriteContext } from "./db/write";
 import { isForeignWrite } from "./foreign-write";
+import { readLimitedJson } from "./limited-json";
 import { invalidInput, problem } from "./problem";
 
 type Params = Record<string, string | string[] | undefined>;
 type RouteContext = { params: Promise<Params> };
 
-/** What `run` is told. `request` gives the raw body for uploads. */
-export type EndpointAsked<I, S> = { actor: Actor | null; input: I; subject: S; ctx: WriteContext; request: Request };
+/**
+ * What `run` is told. `request` gives the raw body for uploads. `holder`: who asks with a device's token; then there is no
+ * actor.
+ */
+export type EndpointAsked<I, S, H = never> = Asking<H> & { input: I; subject: S; ctx: WriteContext; request: Request };
 
-type Spec<Schema extends z.ZodType, S> = {
+type Spec<Schema extends z.ZodType, S, H> = {
   /** noun.deed or noun.view, as it stands in the policy table and the audit log. */
   name: string;
-  /** Anybody may ask; otherwise nobody without a session. */
+  /** Anybody may ask; otherwise nobody without a session or a token. */
   anonymous?: true;
-  /** Reads `{ params, query }`: path parameters, and query parameters as lists of texts. */
+  /** Devices may ask too, by a token in the Authorization header. */
+  bearer?: Bearer<H>;
+  /** The body is JSON of at most so many bytes, and `input` reads it as `body`. */
+  json?: number;
+  /** Reads `{ params, query, body }`: path parameters, query parameters as lists of texts, and the JSON. */
   input: Schema;
-  reach: (actor: Actor | null, input: z.output<Schema>) => Promise<S | null> | S | null;
-  allow: (actor: Actor | null, subject: S, input: z.output<Schema>) => boolean;
-  run: (asked: EndpointAsked<z.output<Schema>, S>) => Promise<Response> | Response;
+  reach: (actor: Actor | null, input: z.output<Schema>, holder: H | null) => Promise<S | null> | S | null;
+  allow: (actor: Actor | null, subject: S, input: z.output<Schema>, holder: H | null) => boolean;
+  run: (asked: EndpointAsked<z.output<Schema>, S, H>) => Promise<Response> | Response;
 };
 
 /**
- * The only way to write a handler in route.ts: actor → parse → reach → allow → run. Errors are problem+json (RFC 9457):
- * 400 unreadable input, 401 nobody signed in, 403 not allowed or a foreign site's form, 404 not there or not theirs, 500 a bug (logged).
+ * The only way to write a handler in route.ts: who asks → parse → reach → allow → run. Errors are problem+json (RFC 9457):
+ * 400 unreadable input, 401 nobody signed in or a token that is no good, 403 not allowed or a foreign site's form, 404 not
+ * there or not theirs, 413 too long a body, 429 too many requests of a device, 500 a bug (logged).
  */
-export function endpoint<Schema extends z.ZodType, S>(spec: Spec<Schema, S>) {
+export function endpoint<Schema extends z.ZodType, S, H = never>(spec: Spec<Schema, S, H>) {
   return async (request: Request, { params }: RouteContext): Promise<Response> => {
     try {
       if (isForeignWrite(request)) return problem(403, "foreign-origin");
@@ -50,24 +60,32 @@ export function endpoint<Schema extends z.ZodType, S>(spec: Spec<Schema, S>) {
   };
 }
 
-async function serve<Schema extends z.ZodType, S>(
-  spec: Spec<Schema, S>,
+async function serve<Schema extends z.ZodType, S, H>(
+  spec: Spec<Schema, S, H>,
   request: Request,
   params: Params,
 ): Promise<Response> {
-  const actor = await currentActor();
-  if (!actor && !spec.anonymous) return problem(401, "signed-out");
-  const parsed = spec.input.safeParse({ params, query: queryOf(request) });
+  const at = now();
+  const asking = await whoAsks(request, spec.bearer, at);
+  if (asking instanceof Response) return asking;
+  const { actor, holder } = asking;
+  if (!actor && !holder && !spec.anonymous) return problem(401, "signed-out");
+  const body = spec.json ? await readLimitedJson(request, spec.json) : { value: undefined };
+  if ("fault" in body) return problem(body.fault === "too-large" ? 413 : 400, body.fault);
+  const parsed = spec.input.safeParse({ params, query: queryOf(request), body: body.value });
   if (!parsed.success) return invalidInput(parsed.error.issues.map(asError));
-  const subject = await spec.reach(actor, parsed.data);
+  const subject = await spec.reach(actor, parsed.data, holder);
   if (subject === null) return problem(404, "not-found");
-  if (!spec.allow(actor, subject, parsed.data)) return problem(403, "forbidden");
+  if (!spec.allow(actor, subject, parsed.data, holder)) return problem(403, "forbidden");
   const by = actor && { userId: actor.userId, name: actor.name };
-  return spec.run({ actor, input: parsed.data, subject, ctx: { by, now: now(), did: spec.name }, request });
+  return spec.run({ ...asking, input: parsed.data, subject, ctx: { by, now: at, did: spec.name }, request });
 }
 
+const GIVEN = ["query", "params", "body"];
+
 function asError(issue: z.core.$ZodIssue): { field: string; code: string } {
-  return { field: issue.path.filter((part) => part !== "query" && part !== "params").join("."), code: issue.message };
+  const [first, ...rest] = issue.path;
+  return { field: (GIVEN.includes(String(first)) ? rest : issue.path).join("."), code: issue.message };
 }
 
 function queryOf(request: Request): Record<string, string[]> {

@@ -23,6 +23,8 @@ const Environment = z
     MAIL_FROM: z.string().min(3).default("Jyiyn <no-reply@localhost>"),
     /** Signs session cookies. Generated into DATA_DIR when not set. */
     NEXTAUTH_SECRET: z.string().min(32).optional(),
+    /** Requests a minute that one device at the door may send. */
+    DOOR_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(1200),
     /** For tests only: a file with the instant to use instead of the clock. */
     CLOCK_FILE: z.string().min(1).optional(),
   })

@@ -7,6 +7,7 @@ import { board } from "./board";
 import { charter } from "./charter";
 import { country } from "./country";
 import { decisions } from "./decisions";
+import { door } from "./door";
 import { doorDesk } from "./door-desk";
 import { minutes } from "./minutes";
 import { notices } from "./notices";
@@ -18,7 +19,7 @@ import { sessions } from "./sessions";
 
 const DOMAINS: readonly Rows[] = [
   ...[accounts, agendaDocuments, agendas, assemblies, attendance, board, charter, country],
-  ...[decisions, doorDesk, minutes, notices, people, places, rosters, sessions],
+  ...[decisions, door, doorDesk, minutes, notices, people, places, rosters, sessions],
 ];
 
 /** Who may do what: every server action, endpoint and page by its name. A new one without a row fails the test. */

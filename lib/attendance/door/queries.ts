@@ -1,0 +1,121 @@
+import "server-only";
+import { reachWhere } from "@/lib/accounts/reach";
+import { asAgeBand, asRole, asSex } from "@/lib/people/person-traits";
+import type { Actor } from "@/lib/platform/auth/grant";
+import { db, type Tx } from "@/lib/platform/db/client";
+import { isUuid } from "@/lib/platform/uuid";
+import type { Holder } from "../devices/device";
+import { findDevice } from "../devices/queries";
+import type { MeetingCounts, ReviewReason } from "../protocol";
+import type { Known } from "./judge-batch";
+import type { LogContent } from "./log-row";
+import type { DoorPlace, ReachedDoor, Sender } from "./meeting";
+import { meetingOf } from "./meeting-of";
+import type { Reading } from "./read-event";
+import type { ReadRequest } from "./read-request";
+
+/** The door of a meeting that the actor can see; null when it is not there or not theirs. One query. */
+export async function findDoor(actor: Pick<Actor, "grants">, meetingId: string): Promise<ReachedDoor | null> {
+  if (!isUuid(meetingId)) return null;
+  const row = await db.assembly.findFirst({
+    relationLoadStrategy: "join",
+    where: { id: meetingId, withdrawnAt: null, municipality: reachWhere(actor) },
+    select: {
+      ...{ id: true, municipalityId: true },
+      municipality: { select: { rayonId: true, rayon: { select: { oblastId: true } } } },
+      villages: { select: { villageId: true } },
+    },
+  });
+  if (!row) return null;
+  const { id, municipalityId, municipality } = row;
+  const villageIds = row.villages.map(({ villageId }) => villageId);
+  const tenancy = { municipalityId, rayonId: municipality.rayonId, oblastId: municipality.rayon.oblastId, villageIds };
+  return { door: { meetingId: id, meetingKind: "assembly", municipalityId }, tenancy };
+}
+
+/**
+ * Whose batch it is and for which door; null when the door is not theirs. A device sends its own queue, to its own
+ * meeting. Who is signed in may send any device's, as after reading it off a phone without a network; the meeting is then
+ * the one that is told. Without a readable device there is no sender. At most two queries.
+ */
+export async function findSender(
+  actor: Actor | null,
+  holder: Holder | null,
+  request: ReadRequest,
+): Promise<(ReachedDoor & { sender: Sender | null }) | null> {
+  if (holder) {
+    const { deviceId, byId, name, meetingId, meetingKind, municipalityId } = holder;
+    const isOwn = (request.deviceId ?? deviceId).toLowerCase() === deviceId;
+    const sender = isOwn ? { deviceId, byId, byName: name, isThere: true } : null;
+    return { door: { meetingId, meetingKind, municipalityId }, tenancy: null, sender };
+  }
+  if (!actor) return null;
+  const { deviceId } = request;
+  const device = deviceId === null ? null : await findDevice(deviceId);
+  const reached = await findDoor(actor, meetingOf(request) ?? device?.meetingId ?? "");
+  if (!reached) return null;
+  const hand = { byId: actor.userId, byName: actor.name };
+  const isOthers = device?.meetingId === reached.door.meetingId && device.byId !== actor.userId;
+  const by = isOthers ? { byId: device.byId, byName: `${device.name} (${actor.name})` } : hand;
+  return { ...reached, sender: deviceId === null ? null : { deviceId, ...by, isThere: false } };
+}
+
+type Facts = {
+  isSigned: boolean;
+  logged: LogContent[] | null;
+  reviewed: { eventId: string | null; contentHash: string; deviceId: string; reason: ReviewReason }[] | null;
+  persons: { id: string; sex: string; ageBand: string; role: string; villageId: string | null }[] | null;
+  villages: string[] | null;
+};
+
+/**
+ * Everything a batch is judged by. Ask under the lock of the meeting's counts: then nothing of it changes until the
+ * transaction ends. One query, whatever the size of the batch.
+ */
+export async function findKnown(
+  tx: Tx,
+  { meetingId, municipalityId }: DoorPlace,
+  deviceId: string,
+  batch: readonly (Reading & { contentHash: string })[],
+): Promise<Omit<Known, "at" | "shownSkewMs">> {
+  const ids = batch.flatMap(({ id }) => id ?? []);
+  const marks = batch.map(({ contentHash }) => contentHash);
+  const said = batch.flatMap(({ event }) => event?.saying ?? []);
+  const tapped = said.flatMap((saying) => ("personId" in saying ? [saying] : []));
+  const personIds = tapped.flatMap(({ personId }) => personId ?? []);
+  const villageIds = tapped.flatMap(({ newPerson }) => newPerson?.villageId ?? []);
+  const [facts] = await tx.$queryRaw<Facts[]>`
+    SELECT
+      EXISTS (SELECT FROM minutes m JOIN signature s ON s.minutes_id = m.id
+        WHERE m.assembly_id = ${meetingId}::uuid AND s.withdrawn_at IS NULL) AS "isSigned",
+      (SELECT json_agg(json_build_object('id', id, 'kind', kind, 'personId', person_id, 'newPerson', new_person,
+          'women', women, 'men', men, 'youth', youth, 'targetId', target_id, 'reason', reason, 'deviceId', device_id,
+          'deviceSeq', device_seq, 'deviceAt', device_at, 'utcOffset', utc_offset))
+        FROM attendance_event WHERE meeting_id = ${meetingId}::uuid AND id = ANY(${ids}::uuid[])) AS logged,
+      (SELECT json_agg(json_build_object('eventId', event_id, 'contentHash', content_hash, 'deviceId', device_id,
+          'reason', reason))
+        FROM attendance_review WHERE meeting_id = ${meetingId}::uuid AND (event_id = ANY(${ids}::uuid[])
+          OR (device_id = ${deviceId} AND content_hash = ANY(${marks})))) AS reviewed,
+      (SELECT json_agg(json_build_object('id', p.id, 'sex', p.sex, 'ageBand', p.age_band,
+          'role', coalesce(r.role, p.role), 'villageId', p.village_id))
+        FROM person p LEFT JOIN roster_entry r ON r.assembly_id = ${meetingId}::uuid AND r.person_id = p.id
+        WHERE p.municipality_id = ${municipalityId}::uuid AND p.id = ANY(${personIds}::uuid[])
+          AND p.erased_at IS NULL AND p.merged_into_id IS NULL) AS persons,
+      (SELECT json_agg(id) FROM village
+        WHERE municipality_id = ${municipalityId}::uuid AND id = ANY(${villageIds}::uuid[])) AS villages`;
+  const { isSigned = false, logged, reviewed, persons, villages } = facts ?? {};
+  return {
+    ...{ meetingId, isSigned },
+    logged: new Map(logged?.map((row) => [row.id, row])),
+    reviewed: (reviewed ?? []).map((row) => ({ ...row, ofDevice: row.deviceId === deviceId })),
+    persons: new Map(
+      persons?.map(({ id, sex, ageBand, role, villageId }) => [
+        id,
+        { sex: asSex(sex), ageBand: asAgeBand(ageBand), role: asRole(role), villageId },
+      ]),
+    ),
+    villages: new Set(villages),
+  };
+}
+
+export const NO_COUNTS: MeetingCounts = { named: 0, counted: { women: null, men: null, youth: null } };
