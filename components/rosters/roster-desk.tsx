@@ -13,6 +13,7 @@ import { translator } from "@/lib/platform/i18n/translate";
 import type { RosterPage } from "@/lib/rosters/roster-view";
 import type { RosterFilter } from "@/lib/rosters/schema";
 import { AddToRoster } from "./add-to-roster";
+import { InvitationLinks } from "./invitation-links";
 import { RosterList } from "./roster-list";
 import { UnexpectedList } from "./unexpected-list";
 import { WalkInForm } from "./walk-in-form";
@@ -57,6 +58,7 @@ export function RosterDesk(props: RosterDeskProps) {
       <RosterList {...shown} />
       {may.register && <WalkInForm {...shown} />}
       {may.keep && <AddToRoster {...shown} />}
+      {props.may.keep && roster.expected > 0 && <InvitationLinks assemblyId={view.id} locale={locale} />}
       <UnexpectedList {...shown} />
       <SamePersons
         {...{ attendance, locale, assemblyId: view.id, villages: props.villages }}

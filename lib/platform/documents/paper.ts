@@ -39,6 +39,8 @@ export type Table = {
   body: Cell[][];
   headerRows?: number;
   keepWithHeaderRows?: number;
+  /** Of every row, at least; in points. */
+  heights?: number;
   dontBreakRows?: boolean;
 };
 export type Cell = Block & { fillColor?: string; colSpan?: number };

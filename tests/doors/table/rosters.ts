@@ -44,6 +44,16 @@ export const rosters: Rows = {
       },
     },
   }),
+  endpoints: {
+    "GET /[locale]/assemblies/[id]/roster/invitations/[language]": {
+      ...RULES,
+      arrange: async (ground) => {
+        const meeting = await yesterday(ground);
+        await expected(meeting, [(await aPerson({ municipalityId: ground.own.id })).id]);
+        return { params: { id: meeting.id, language: "ky" } };
+      },
+    },
+  },
   pages: {
     "/[locale]/assemblies/[id]/roster": {
       ...{ belongs: "municipality", may: DOOR, seenBy: DOOR },
