@@ -16,7 +16,7 @@ type Meeting = Pick<AssemblyView, "kind" | "title" | "startsAt" | "municipality"
 const MARGIN = 24;
 const SLIP_WIDTH = (595 - 2 * MARGIN) / 2 - 16;
 const SLIP_HEIGHT = 187;
-const QR = 84;
+const QR = 78;
 
 /**
  * Slips to cut and to hand out, eight on a sheet: who is invited, to what, when and where, and the code by which the door
@@ -62,7 +62,7 @@ function slipOf(meeting: Meeting, { personId, name, village }: InvitedPerson, la
     { text: clip(name, 34), font: "OnestBold", fontSize: 12, margin: [0, 1, 0, 0] },
     ...(village ? [{ text: clip(pick(village, language), 40), fontSize: 8.5, color: INK_SOFT }] : []),
     { text: kind, fontSize: 10, font: "OnestSemibold", margin: [0, 5, 0, 0] },
-    ...(title.toLowerCase() === kind.toLowerCase() ? [] : [{ text: title, fontSize: 9.5 }]),
+    ...(title.toLowerCase() === kind.toLowerCase() ? [] : [{ text: title, fontSize: 9 }]),
     ...whenAndWhere(meeting, language),
   ];
   const codes: Block[] = [
@@ -77,7 +77,7 @@ function slipOf(meeting: Meeting, { personId, name, village }: InvitedPerson, la
     columnGap: 8,
   };
   const foot: Block = { text: t("invitations.foot"), fontSize: 8, color: INK_SOFT, margin: [0, 5, 0, 0] };
-  return { stack: [top, foot], margin: [0, 5, 0, 0] };
+  return { stack: [top, foot], margin: [0, 5, 0, 0], lineHeight: 0.95 };
 }
 
 function whenAndWhere({ startsAt, municipality, place }: Meeting, language: InvitationLanguage): Block[] {
@@ -89,6 +89,6 @@ function whenAndWhere({ startsAt, municipality, place }: Meeting, language: Invi
   return [
     { text: on, font: "OnestBold", fontSize: 11.5, margin: [0, 6, 0, 0] },
     { text: clockTime(startsAt, zone), font: "OnestBold", fontSize: 15 },
-    ...(where ? [{ text: clip(where, 52), fontSize: 9.5 }] : []),
+    ...(where ? [{ text: clip(where, 60), fontSize: 9 }] : []),
   ];
 }
