@@ -14,7 +14,12 @@ const config: NextConfig = {
   serverExternalPackages: ["pdfmake", "@node-rs/argon2", "pg", "@expo-google-fonts/onest"],
   experimental: { serverActions: { bodySizeLimit: "6mb" } },
   async headers() {
-    return [{ source: "/:path*", headers: security }];
+    return [
+      { source: "/:path*", headers: security },
+      // The names of the door page's files carry their hash; only the worker tells which of them are the newest.
+      { source: "/door/:file*", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
+      { source: "/door-worker.js", headers: [{ key: "Cache-Control", value: "no-cache" }] },
+    ];
   },
 };
 

@@ -6,7 +6,8 @@ import { isReadableAddress, unreadableForm } from "@/lib/platform/readable-reque
 import { bringsTooMuch, tooLargeAnswer } from "@/lib/platform/uploads/too-large-answer";
 
 /** Sign-in and the office, as the matcher below has them. */
-const OFFICE = /^\/(ky|ru|en)\/(?!board|m\/|verify|assemblies\/[^/]+\/(?:agenda\/documents|after\/reply)\/)/;
+const OFFICE =
+  /^\/(ky|ru|en)\/(?!board|m\/|verify|door(?:\/|$)|assemblies\/[^/]+\/(?:agenda\/documents|after\/reply)\/)/;
 
 /**
  * A content security policy with a nonce for every page that carries scripts: sign-in and the office. The public pages
@@ -53,7 +54,7 @@ function policyWith(nonce: string): string {
 
 export const config = {
   matcher: [
-    "/(ky|ru|en)/((?!board|m/|verify|assemblies/[^/]+/(?:agenda/documents|after/reply)/).*)",
+    "/(ky|ru|en)/((?!board|m/|verify|door(?:/|$)|assemblies/[^/]+/(?:agenda/documents|after/reply)/).*)",
     "/(.*%.*)", // only to see whether it can be read
   ],
 };

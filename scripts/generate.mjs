@@ -1,20 +1,29 @@
-// npm run generate [client|css]: what the build needs and git does not keep.
-// client: the Prisma client from prisma/models. css: the public pages' stylesheet, as a module with its hash for the CSP.
+// npm run generate [client|css|door]: what the build needs and git does not keep.
+// client: the Prisma client from prisma/models. css: the stylesheets of plain pages, as modules with their hash for the
+// CSP. door: the program of the door page.
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import tailwind from "@tailwindcss/postcss";
 import postcss from "postcss";
+import { buildDoor } from "./door.mjs";
 
-const STYLESHEET = "app/[locale]/(public)/public.css";
-const MODULE = "lib/platform/plain-page/public-css.generated.ts";
+const SHEETS = [
+  {
+    from: "app/[locale]/(public)/public.css",
+    to: "lib/platform/plain-page/public-css.generated.ts",
+    name: "PUBLIC_CSS",
+  },
+  { from: "app/[locale]/door/door.css", to: "app/[locale]/door/door-css.generated.ts", name: "DOOR_CSS" },
+];
 /** "properties" holds fallbacks for browsers without @property. */
 const LAYERS = ["properties", "theme", "reset", "base", "utilities"];
 
 const wanted = process.argv[2];
 if (!wanted || wanted === "client") generateClient();
-if (!wanted || wanted === "css") await generateCss();
+if (!wanted || wanted === "css") for (const sheet of SHEETS) await generateCss(sheet);
+if (!wanted || wanted === "door") await buildDoor();
 
 /** Generating needs no engine, yet the CLI wants to fetch one unless it is told of some file. */
 function generateClient() {
@@ -26,21 +35,21 @@ function generateClient() {
   if (status !== 0) throw new Error("prisma generate failed");
 }
 
-async function generateCss() {
+async function generateCss({ from, to, name }) {
   const motif = (await readFile("public/motif.svg", "utf8")).trim();
-  const plugins = [tailwind({ optimize: { minify: true } }), withoutFonts, withoutLayers, withInlineMotif(motif)];
-  const { css } = await postcss(plugins).process(await readFile(STYLESHEET, "utf8"), { from: STYLESHEET });
+  const plugins = [tailwind({ optimize: { minify: true } }), withoutFonts, withoutLayers(from), withInlineMotif(motif)];
+  const { css } = await postcss(plugins).process(await readFile(from, "utf8"), { from });
   const text = css.replace(/\/\*.*?\*\//gs, "").trim();
   const sha256 = createHash("sha256").update(text).digest("base64");
   const module = [
     "// Made by scripts/generate.mjs. Not kept in git.",
-    `export const PUBLIC_CSS = ${JSON.stringify(text)};`,
-    `export const PUBLIC_CSS_SHA256 = "${sha256}";`,
+    `export const ${name} = ${JSON.stringify(text)};`,
+    `export const ${name}_SHA256 = "${sha256}";`,
     "",
   ];
-  const known = await readFile(MODULE, "utf8").catch(() => "");
-  if (known !== module.join("\n")) await writeFile(MODULE, module.join("\n"));
-  console.log(`public stylesheet: ${text.length} bytes`);
+  const known = await readFile(to, "utf8").catch(() => "");
+  if (known !== module.join("\n")) await writeFile(to, module.join("\n"));
+  console.log(`${from}: ${text.length} bytes`);
 }
 
 /** Residents' pages take a font of the phone: nothing is fetched. */
@@ -49,13 +58,15 @@ function withoutFonts(root) {
 }
 
 /** Layers are laid out lowest first and taken apart: a phone that does not know them would drop every rule. */
-function withoutLayers(root) {
-  const layers = root.nodes.filter((node) => node.type === "atrule" && node.name === "layer");
-  const stray = layers.filter(({ nodes, params }) => nodes && !LAYERS.includes(params));
-  if (stray.length > 0) throw new Error(`${STYLESHEET}: unknown layer ${stray[0].params}`);
-  const rules = LAYERS.flatMap((name) => layers.filter(({ params }) => params === name));
-  for (const layer of layers) layer.remove();
-  root.prepend(rules.flatMap(({ nodes }) => nodes ?? []));
+function withoutLayers(sheet) {
+  return (root) => {
+    const layers = root.nodes.filter((node) => node.type === "atrule" && node.name === "layer");
+    const stray = layers.filter(({ nodes, params }) => nodes && !LAYERS.includes(params));
+    if (stray.length > 0) throw new Error(`${sheet}: unknown layer ${stray[0].params}`);
+    const rules = LAYERS.flatMap((name) => layers.filter(({ params }) => params === name));
+    for (const layer of layers) layer.remove();
+    root.prepend(rules.flatMap(({ nodes }) => nodes ?? []));
+  };
 }
 
 /** The felt band travels with the page. */

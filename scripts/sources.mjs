@@ -16,8 +16,10 @@ const SOURCES = [
   "tsconfig.json",
   ".postcssrc.json",
   "scripts/generate.mjs",
+  "scripts/door.mjs",
 ];
-const NOT_BUILT = /\.test\.tsx?$|generated/;
+/** Tests, and what the build itself makes. */
+const NOT_BUILT = /\.test\.tsx?$|generated|^public\/door(\/|-worker\.js$)/;
 const MARK = ".next/sources.sha256";
 
 /** One hash over everything that goes into the build. */
@@ -40,7 +42,8 @@ function filesBelow(source) {
 }
 
 export function isBuilt() {
-  return existsSync(".next/BUILD_ID") && existsSync(MARK) && readFileSync(MARK, "utf8") === sourcesHash();
+  const made = [".next/BUILD_ID", MARK, "public/door", "public/door-worker.js"];
+  return made.every((file) => existsSync(file)) && readFileSync(MARK, "utf8") === sourcesHash();
 }
 
 /** Runs one program to its end; rejects when it fails. */

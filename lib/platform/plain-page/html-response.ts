@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { ReactElement } from "react";
 import { isKnown, weakTag } from "./etag";
 import type { PageText } from "./kept-pages";
+import type { PlainProgram } from "./plain-head";
 import { PUBLIC_CSS_SHA256 } from "./public-css.generated";
 
 type HtmlOptions = {
@@ -12,21 +13,23 @@ type HtmlOptions = {
 };
 
 /** An element as static HTML, with the tag of this very text. */
-export async function pageText(page: ReactElement): Promise<PageText> {
+export async function pageText(page: ReactElement, program?: PlainProgram): Promise<PageText> {
   const { renderToStaticMarkup } = await import("react-dom/server");
   const html = `<!doctype html>${renderToStaticMarkup(page)}`;
-  return { html, etag: weakTag(createHash("sha256").update(html).digest("base64url")) };
+  const etag = weakTag(createHash("sha256").update(html).digest("base64url"));
+  return { html, etag, policy: program ? policyFor(program) : POLICY };
 }
 
 /**
- * A page with a policy that lets nothing run or load but our own pictures and this very stylesheet. A reader who has the
+ * A page with a policy that lets nothing run or load but our own pictures, this very stylesheet, and the page's own
+ * program when it has one. A reader who has the
  * page already gets an empty 304.
  */
-export function htmlResponse(request: Request, { html, etag }: PageText, options: HtmlOptions = {}): Response {
+export function htmlResponse(request: Request, { html, etag, policy }: PageText, options: HtmlOptions = {}): Response {
   const { status = 200, shared = true } = options;
   const headers = {
     "cache-control": shared ? "public, no-cache" : "private, no-store",
-    "content-security-policy": POLICY,
+    "content-security-policy": policy,
     etag,
   };
   if (status === 200 && isKnown(request.headers.get("if-none-match"), etag)) {
@@ -43,3 +46,19 @@ const POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join("; ");
+
+function policyFor({ cssSha256 }: PlainProgram): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    `style-src 'sha256-${cssSha256}'`,
+    "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}

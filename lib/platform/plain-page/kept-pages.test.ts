@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { keptPages } from "./kept-pages";
 
-const page = (html: string) => ({ html, etag: html });
+const page = (html: string) => ({ html, etag: html, policy: "" });
 
 it("keeps the pages asked for last, within its size", () => {
   const kept = keptPages(10);

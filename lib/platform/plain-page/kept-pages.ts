@@ -1,5 +1,5 @@
-/** A page as text, and the tag that names this text. */
-export type PageText = { html: string; etag: string };
+/** A page as text, the tag that names this text, and the policy it is sent with. */
+export type PageText = { html: string; etag: string; policy: string };
 
 /**
  * The last pages shown, up to so many characters in all; the one asked for longest ago goes first. A page is kept under

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/platform/i18n/locale";
-import type { PlainHead } from "./plain-head";
+import type { PlainHead, PlainProgram } from "./plain-head";
 import { PUBLIC_CSS } from "./public-css.generated";
 
 type DocumentProps = { locale: Locale; head: PlainHead; children: ReactNode };
@@ -9,9 +9,9 @@ const OG_LOCALE: Record<Locale, string> = { ky: "ky_KG", ru: "ru_RU", en: "en_US
 
 /** A whole page without a script: its stylesheet is in it, nothing else is fetched to show the text. */
 export function PlainDocument({ locale, head, children }: DocumentProps) {
-  const { title, description, url, image, data } = head;
+  const { title, description, url, image, data, program } = head;
   return (
-    <html lang={locale}>
+    <html lang={locale} data-build={program?.build}>
       {/* biome-ignore lint/style/noHeadElement: a document of our own, not a page of Next */}
       <head>
         <meta charSet="utf-8" />
@@ -20,7 +20,8 @@ export function PlainDocument({ locale, head, children }: DocumentProps) {
         <meta name="description" content={description} />
         <link rel="icon" href="/icon.svg" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, whose hash the policy names */}
-        <style dangerouslySetInnerHTML={{ __html: PUBLIC_CSS }} />
+        <style dangerouslySetInnerHTML={{ __html: program?.css ?? PUBLIC_CSS }} />
+        {program && <ProgramLinks {...program} />}
         {head.unlisted ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={url} />}
         {head.languages.map(({ locale: hrefLang, url: href }) => (
           <link key={hrefLang} rel="alternate" hrefLang={hrefLang} href={href} />
@@ -36,6 +37,19 @@ export function PlainDocument({ locale, head, children }: DocumentProps) {
       </head>
       <body>{children}</body>
     </html>
+  );
+}
+
+/** The icon is for telephones that put the page among their programs. */
+function ProgramLinks({ script, chunks, manifest }: PlainProgram) {
+  return (
+    <>
+      <meta name="theme-color" content="#1D4F6B" />
+      <link rel="manifest" href={manifest} />
+      <link rel="apple-touch-icon" href="/icon-180.png" />
+      {script && chunks.map((chunk) => <link key={chunk} rel="modulepreload" href={chunk} />)}
+      {script && <script type="module" src={script} />}
+    </>
   );
 }
 

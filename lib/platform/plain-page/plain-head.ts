@@ -1,5 +1,18 @@
 import type { Locale } from "@/lib/platform/i18n/locale";
 
+/** A program of our own that takes a page over once it has arrived. Without one, nothing runs. */
+export type PlainProgram = {
+  /** Names this very version of page and program. */
+  build: string;
+  /** Addresses of the module (null: a page beside it, which nothing takes over), and of those that it asks for at once. */
+  script: string | null;
+  chunks: string[];
+  manifest: string;
+  /** The stylesheet that stands in the page, and its hash for the policy. */
+  css: string;
+  cssSha256: string;
+};
+
 /** What stands in the head of a plain page, for browsers, search engines and messengers. Addresses are absolute. */
 export type PlainHead = {
   title: string;
@@ -13,4 +26,5 @@ export type PlainHead = {
   unlisted?: boolean;
   /** schema.org data about what the page shows. */
   data?: object;
+  program?: PlainProgram;
 };

@@ -78,7 +78,8 @@ async function serve<Schema extends z.ZodType, V>(
   if (value === null) return lost(spec, request, asked, "not-found");
   const path = spec.moved?.(value, asked);
   if (path) return new Response(null, { status: 308, headers: { location: `/${asked.locale}${path}` } });
-  const page = await pageText(documentOf(asked, spec.show(value, asked)));
+  const shown = spec.show(value, asked);
+  const page = await pageText(documentOf(asked, shown), shown.head.program);
   if (key) kept.keep(key, page);
   return htmlResponse(request, page);
 }
