@@ -49,6 +49,20 @@ const SIGNS = {
   plus: <path d="M10 3v14M3 10h14" {...thick} />,
   up: <path d="M10 17V4M4.5 9.5 10 4l5.5 5.5" {...thick} />,
   down: <path d="M10 3v13m-5.5-5.5L10 16l5.5-5.5" {...thick} />,
+  minus: <path d="M3 10h14" {...thick} />,
+  scan: (
+    <path
+      d="M2.5 7V2.5H7M13 2.5h4.5V7M17.5 13v4.5H13M7 17.5H2.5V13M6 6.500h3v3H6zM11 6.500h3v3h-3zM6 11.500h3v3H6zM11.500 12h.01M14 14.500h.01"
+      {...thick}
+    />
+  ),
+  people: (
+    <path
+      d="M7.500 9.500a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM1.500 17c.4-3.600 2.800-5.200 6-5.200s5.600 1.600 6 5.200M13 3.800a2.800 2.800 0 0 1 0 5.500M15 12.200c2 .6 3.200 2.200 3.500 4.800"
+      {...thick}
+    />
+  ),
+  menu: <path d="M2.500 5h15M2.500 10h15M2.500 15h15" {...thick} />,
   grip: <path d="M7 4h.01M13 4h.01M7 10h.01M13 10h.01M7 16h.01M13 16h.01" {...thick} strokeLinecap="round" />,
   left: <path d="M12.5 4 6.5 10l6 6" {...thick} />,
   right: <path d="m7.5 4 6 6-6 6" {...thick} />,

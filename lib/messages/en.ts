@@ -10,6 +10,7 @@ import dates from "./en/dates.json" with { type: "json" };
 import decisions from "./en/decisions.json" with { type: "json" };
 import desk from "./en/desk.json" with { type: "json" };
 import documents from "./en/documents.json" with { type: "json" };
+import door from "./en/door.json" with { type: "json" };
 import fields from "./en/fields.json" with { type: "json" };
 import imports from "./en/imports.json" with { type: "json" };
 import minutes from "./en/minutes.json" with { type: "json" };
@@ -37,6 +38,7 @@ export const en = {
   decisions,
   desk,
   documents,
+  door,
   fields,
   imports,
   minutes,

@@ -10,6 +10,7 @@ import dates from "./ky/dates.json" with { type: "json" };
 import decisions from "./ky/decisions.json" with { type: "json" };
 import desk from "./ky/desk.json" with { type: "json" };
 import documents from "./ky/documents.json" with { type: "json" };
+import door from "./ky/door.json" with { type: "json" };
 import fields from "./ky/fields.json" with { type: "json" };
 import imports from "./ky/imports.json" with { type: "json" };
 import minutes from "./ky/minutes.json" with { type: "json" };
@@ -37,6 +38,7 @@ export const ky = {
   decisions,
   desk,
   documents,
+  door,
   fields,
   imports,
   minutes,

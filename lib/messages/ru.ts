@@ -10,6 +10,7 @@ import dates from "./ru/dates.json" with { type: "json" };
 import decisions from "./ru/decisions.json" with { type: "json" };
 import desk from "./ru/desk.json" with { type: "json" };
 import documents from "./ru/documents.json" with { type: "json" };
+import door from "./ru/door.json" with { type: "json" };
 import fields from "./ru/fields.json" with { type: "json" };
 import imports from "./ru/imports.json" with { type: "json" };
 import minutes from "./ru/minutes.json" with { type: "json" };
@@ -37,6 +38,7 @@ export const ru = {
   decisions,
   desk,
   documents,
+  door,
   fields,
   imports,
   minutes,

@@ -8,6 +8,8 @@ export type Usage = { uses: Use[]; faults: string[] };
 export const NAMED_BY_DATA = ["refusals", "fields"];
 
 const BINDING = /(\w+)\s*=\s*translator\([^;"]*?,\s*"([a-z-]+)"\s*,?\s*\)|(\w+)\??:\s*Translate\b/g;
+/** Screens of the door page are handed `Spoken`: its `t` has the words of the door. */
+const SPOKEN = /import (?:type )?\{[^}]*\bSpoken\b[^}]*\} from "[^"]*words"/;
 const DIRECT_CALL = /translator\([^;"]*?,\s*"([a-z-]+)"\s*,?\s*\)(?:\.has)?\(/g;
 
 /** Every use of a text in one source file, by reading how translators are named and called. */
@@ -18,6 +20,8 @@ export function usesIn(file: string, source: string): Usage {
     name: match[1] ?? match[3] ?? "",
     namespace: match[2],
   }));
+  const spoken = SPOKEN.exec(code);
+  if (spoken) bindings.unshift({ at: spoken.index, name: "t", namespace: "door" });
   const found: Usage = { uses: [], faults: [] };
   for (const name of new Set(bindings.map((binding) => binding.name))) {
     for (const call of code.matchAll(new RegExp(`(?<![\\w$])${name}(?:\\.has)?\\(`, "g"))) {

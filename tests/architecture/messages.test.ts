@@ -120,6 +120,11 @@ describe("the check itself sees", () => {
       `const t = translator(await x(), "desk"); t("title")`,
       ['f.tsx: no text for "title" in desk'],
     ],
+    [
+      "a screen of the door",
+      `import type { Spoken } from "./words"; function F({ t }: Spoken) { t("title") }`,
+      ['f.tsx: no text for "title" in door'],
+    ],
     ["a direct call", `translator(locale, "desk")("bye")`, ['f.tsx: no text for "bye" in desk']],
     [
       "a key out of a variable",

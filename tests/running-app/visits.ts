@@ -44,6 +44,8 @@ export const VISITS: Record<string, Visits> = {
     ...anybody("/verify", "/verify?of=zzzz")({} as Scene),
     { path: `/verify?of=${meetings.complete.code}`, as: null },
   ],
+  "/door": anybody("/door", "/door#link=01930000-0000-7000-8000-000000000001.abc"),
+  "/door/offline": anybody("/door/offline"),
   "/sign-in": anybody("/sign-in"),
   "/sign-in/code": anybody("/sign-in/code"),
   "/signed-in": office("/signed-in"),

@@ -27,6 +27,8 @@ export const board: Rows = {
     "GET /[locale]": { ...ANYBODY, answers: 308, arrange: async () => ({}) },
     "GET /[locale]/[...lost]": { belongs: "nobody", arrange: async () => ({ params: { lost: "nothing/here" } }) },
     "GET /[locale]/board": { ...ANYBODY, arrange: async ({ own }) => ({ query: `?in=${own.soate}&month=2026-12` }) },
+    "GET /[locale]/door": { ...ANYBODY, arrange: async () => ({}) },
+    "GET /[locale]/door/offline": { ...ANYBODY, arrange: async () => ({}) },
     "GET /[locale]/verify": { ...ANYBODY, arrange: async (ground) => ({ query: `?of=${(await told(ground)).code}` }) },
     "GET /[locale]/m/[code]": { ...ANYBODY, arrange: codeOf },
     "GET /[locale]/m/[code]/card.png": { ...ANYBODY, arrange: codeOf },

@@ -1,0 +1,32 @@
+import { Icon } from "@/components/ui/icon";
+import type { DoorState } from "@/lib/attendance/phone/door";
+import { hrefOf } from "./place";
+import type { Spoken } from "./words";
+
+/** What is not at the server yet, always in sight; pressed, it shows each row. */
+export function Badge({ t, badge, sync }: Spoken & Pick<DoorState, "badge" | "sync">) {
+  const { waiting, sent, toLookAt } = badge;
+  const [icon, colour] = toLookAt
+    ? (["missed", "text-missed"] as const)
+    : waiting
+      ? (["soon", "text-soon"] as const)
+      : (["met", "text-met"] as const);
+  return (
+    <a
+      href={hrefOf("rows")}
+      data-waiting={waiting}
+      data-sent={sent}
+      data-look={toLookAt}
+      className="flex min-h-tap items-center gap-2 px-4 py-1 font-semibold text-ink text-sm leading-tight"
+    >
+      <span className={colour}>
+        <Icon name={icon} className="size-5" />
+      </span>
+      <span className="tabular min-w-0 flex-1 underline decoration-line-strong underline-offset-4">
+        {t("badge.waiting", { count: waiting })} · {t("badge.sent", { count: sent })} ·{" "}
+        {t("badge.look", { count: toLookAt })}
+      </span>
+      {sync.phase !== "idle" && <span className="font-normal text-ink-2">{t("badge.busy")}</span>}
+    </a>
+  );
+}

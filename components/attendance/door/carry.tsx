@@ -1,0 +1,65 @@
+import { useMemo, useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { Door, DoorState } from "@/lib/attendance/phone/door";
+import { queueFile, queueFileName } from "@/lib/attendance/phone/queue-file";
+import { FrameShow } from "./frame-show";
+import { PlainScreen } from "./plain-screen";
+import type { Spoken } from "./words";
+
+export type CarryProps = Spoken & { door: Door; state: DoorState };
+
+/** Rows that found no network are handed over: as a file, or shown to the camera of the office. */
+export function Carry(props: CarryProps) {
+  const { t, door, state } = props;
+  const { rows, meetingId, deviceId, name } = state;
+  const [shows, setShows] = useState(false);
+  const queue = useMemo(() => {
+    const owner = { meetingId, deviceId, name };
+    const savedAt = new Date().toISOString();
+    const events = rows.length ? door.unsent() : [];
+    return { count: events.length, text: queueFile(owner, events, savedAt), fileName: queueFileName(owner, savedAt) };
+  }, [door, rows, meetingId, deviceId, name]);
+  const file = new File([queue.text], queue.fileName, { type: "application/json" });
+  if (queue.count === 0)
+    return (
+      <PlainScreen {...props} title={t("carry.title")} back>
+        <p>{t("carry.none")}</p>
+      </PlainScreen>
+    );
+  return (
+    <PlainScreen {...props} title={t("carry.title")} back>
+      <p>{t("carry.lead", { count: queue.count })}</p>
+      <div className="grid gap-2">
+        <Button onClick={() => save(file)} className="min-h-14">
+          {t("carry.file")}
+        </Button>
+        {navigator.canShare?.({ files: [file] }) && (
+          <Button
+            variant="secondary"
+            onClick={() => navigator.share({ files: [file] }).catch(() => undefined)}
+            className="min-h-14"
+          >
+            {t("carry.share")}
+          </Button>
+        )}
+        <p className="text-ink-2 text-sm">{t("carry.fileHint")}</p>
+      </div>
+      {shows ? (
+        <FrameShow {...props} text={queue.text} />
+      ) : (
+        <Button variant="secondary" onClick={() => setShows(true)} className="min-h-14">
+          {t("carry.qr")}
+        </Button>
+      )}
+      <p className="text-ink-2 text-sm">{t("carry.kept")}</p>
+    </PlainScreen>
+  );
+}
+
+function save(file: File): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = file.name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,47 @@
+import { Button, LinkButton } from "@/components/ui/button";
+import type { Door, DoorState } from "@/lib/attendance/phone/door";
+import { clockIn, dayMonthIn } from "@/lib/platform/i18n/phone-dates";
+import { hrefOf } from "./place";
+import { PlainScreen } from "./plain-screen";
+import { Trouble } from "./trouble";
+import type { Spoken } from "./words";
+
+type ClosedProps = Spoken & { door: Door; state: DoorState; zone: string; onLeft: () => void };
+
+/** The server takes nothing from this phone any more: why, what became of the data, and of the rows that wait. */
+export function Closed(props: ClosedProps) {
+  const { t, locale, door, state, zone, onLeft } = props;
+  const { access, badge, borrowed, meetingId, wipeAt } = state;
+  if (access === "open") return null;
+  const by = `${dayMonthIn(wipeAt, zone, locale)}, ${clockIn(wipeAt, zone)}`;
+  const forget = async () => {
+    await door.forget();
+    onLeft();
+  };
+  return (
+    <PlainScreen {...props} title={t(`closed.${access}.title`)}>
+      <Trouble>
+        <p>{t(`closed.${access}.text`)}</p>
+      </Trouble>
+      {badge.waiting > 0 && (
+        <>
+          <Trouble tone="soon">
+            <p className="font-semibold">{t("closed.waiting", { count: badge.waiting })}</p>
+            <p>{t("closed.waitingText", { by })}</p>
+          </Trouble>
+          <LinkButton href={hrefOf("carry")} className="min-h-14">
+            {t("rows.carry")}
+          </LinkButton>
+        </>
+      )}
+      {!borrowed && (
+        <LinkButton href={`#meeting=${meetingId}`} variant="secondary" className="min-h-14">
+          {t("closed.pairAgain")}
+        </LinkButton>
+      )}
+      <Button variant={badge.waiting ? "danger" : "primary"} onClick={forget} className="min-h-14">
+        {badge.waiting ? t("closed.forgetRows", { count: badge.waiting }) : t("closed.forget")}
+      </Button>
+    </PlainScreen>
+  );
+}

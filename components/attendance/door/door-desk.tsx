@@ -1,0 +1,113 @@
+import { useEffect } from "react";
+import type { Door } from "@/lib/attendance/phone/door";
+import { pick } from "@/lib/platform/i18n/bilingual";
+import type { Locale } from "@/lib/platform/i18n/locale";
+import { Badge } from "./badge";
+import { CarryLater } from "./carry-later";
+import { Closed } from "./closed";
+import { CountsLine } from "./counts-line";
+import { sexesOf } from "./door-view";
+import { useKeepInTouch, useWarning } from "./keep-in-touch";
+import { LanguageSwitch } from "./language-switch";
+import { Leave } from "./leave";
+import { More } from "./more";
+import { Names } from "./names";
+import { type Place, placeIn, settle } from "./place";
+import { PlainScreen } from "./plain-screen";
+import { Ready } from "./ready";
+import { Rows } from "./rows";
+import { Scan } from "./scan";
+import { TabBar } from "./tab-bar";
+import { Tally } from "./tally";
+import { Toast } from "./toast";
+import { Trouble } from "./trouble";
+import { useDeeds, useDoorState, useSearch } from "./use-door";
+import { WalkIn } from "./walk-in";
+import type { Spoken } from "./words";
+
+type DoorDeskProps = Spoken & {
+  door: Door;
+  hash: string;
+  several: boolean;
+  onChoose: () => void;
+  onLeft: () => void;
+  onLocale: (locale: Locale) => void;
+};
+
+/** Where there is no meeting any more to tell its zone. */
+const COUNTRY_ZONE = "Asia/Bishkek";
+
+/** One meeting on the phone: its frame, and in it what the address names. */
+export function DoorDesk(props: DoorDeskProps) {
+  const { t, locale, door, hash, onLocale } = props;
+  const state = useDoorState(door);
+  const deeds = useDeeds(door, props);
+  const place = placeIn(hash);
+  useKeepInTouch(door);
+  useWarning(state.badge.waiting);
+  useEffect(() => scrollTo(0, 0), []);
+  const title = pick(state.meeting?.title, locale) || t("title");
+  const counts = { named: state.attendance.named, ...sexesOf(state.attendance) };
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <header className="border-line border-b bg-card">
+        <div className="mx-auto w-full max-w-form">
+          <div className="flex items-center gap-2 pr-2 pl-4">
+            <p className="min-w-0 flex-1 truncate font-bold text-action-strong">{title}</p>
+            <LanguageSwitch {...props} onLocale={onLocale} />
+          </div>
+          <Badge {...props} badge={state.badge} sync={state.sync} />
+        </div>
+      </header>
+      <div className="mx-auto flex w-full max-w-form flex-1 flex-col">
+        {place === "names" && state.access === "open" && <CountsLine {...props} counts={counts} />}
+        <Shown {...props} place={place} state={state} deeds={deeds} />
+      </div>
+      <div className="sticky bottom-0 z-20">
+        <Toast told={deeds.told} onOver={deeds.over} />
+        {state.access === "open" && <TabBar {...props} place={place} />}
+      </div>
+    </div>
+  );
+}
+
+type ShownProps = DoorDeskProps & {
+  place: Place;
+  state: ReturnType<Door["state"]>;
+  deeds: ReturnType<typeof useDeeds>;
+};
+
+/** The screen of this place; where the server has shut the door, only what saves the rows. */
+function Shown(props: ShownProps) {
+  const { t, door, place, state, deeds } = props;
+  const search = useSearch(door, state);
+  const { meeting, borrowed } = state;
+  const zone = meeting?.zone ?? COUNTRY_ZONE;
+  const of = { ...props, zone };
+  if (place === "carry") return <CarryLater {...of} />;
+  if (state.access !== "open") return <Closed {...of} />;
+  if (place === "rows") return <Rows {...of} />;
+  if (place === "ready") return <Ready {...of} />;
+  if (place === "leave") return <Leave {...of} />;
+  if (place === "more") return <More {...of} />;
+  if (place === "tally")
+    return <Tally {...of} {...state} heads={state.ownCount} tallies={state.attendance.tallies} onCount={deeds.count} />;
+  if (!meeting)
+    return (
+      <PlainScreen {...of} title={t("first.title")}>
+        <Trouble tone={state.sync.fault ? "soon" : "info"}>
+          {state.sync.fault ? t(`fault.${state.sync.fault}`) : t("first.text")}
+        </Trouble>
+      </PlainScreen>
+    );
+  const scene = { ...of, ...search, meeting, borrowed, onCame: deeds.came, onTakeBack: deeds.takeBack };
+  if (place === "scan") return <Scan {...scene} />;
+  if (place === "walk-in") {
+    const save = async (person: Parameters<typeof deeds.walkIn>[0]) => {
+      await deeds.walkIn(person);
+      settle("names");
+    };
+    return <WalkIn {...scene} onSave={save} />;
+  }
+  return <Names {...scene} />;
+}

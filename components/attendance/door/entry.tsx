@@ -1,0 +1,37 @@
+import { options, render } from "preact";
+import { App, doorsOn } from "./app";
+import { Broken } from "./broken";
+import { phoneHere } from "./phone-here";
+import { firstLocale, loadOtherWords, loadWords, spokenIn } from "./words";
+
+// React's names of SVG attributes, as the document has them: all that the drawings need of a whole compatibility layer.
+const before = options.vnode;
+options.vnode = (vnode) => {
+  const props = vnode.props as Record<string, unknown>;
+  for (const name in props)
+    if (/^(stroke|shape)[A-Z]/.test(name)) {
+      props[name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)] = props[name];
+      delete props[name];
+    }
+  before?.(vnode);
+};
+
+async function start(root: HTMLElement): Promise<void> {
+  await loadWords(firstLocale());
+  try {
+    const phone = await phoneHere();
+    await phone.wipeDue();
+    const first = await doorsOn(phone);
+    root.textContent = "";
+    render((<App phone={phone} first={first} />) as never, root);
+  } catch (error) {
+    console.error(error);
+    root.textContent = "";
+    render((<Broken {...spokenIn(firstLocale())} />) as never, root);
+  }
+  // After the first screen: on a slow network they would share one line.
+  loadOtherWords();
+  await navigator.serviceWorker?.register("/door-worker.js", { scope: "/", updateViaCache: "none" });
+}
+
+start(document.getElementById("door") as HTMLElement).catch(console.error);

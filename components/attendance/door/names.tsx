@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from "react";
+import { Button, LinkButton } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import type { DoorPerson, DoorScene } from "./door-view";
+import { EVERYBODY, type NameFilter, NameFilterBar } from "./name-filter";
+import { PersonRow } from "./person-row";
+import { hrefOf } from "./place";
+import { SearchField } from "./search-field";
+import { useTyped } from "./typed";
+import type { Spoken } from "./words";
+
+/** Rows put on the screen at once: more are never read, and a cheap phone draws these at each key. */
+const SHOWN = 30;
+/** A borrowed phone shows nobody for less. */
+export const FEWEST_LETTERS = 2;
+
+export type Found = {
+  people: DoorPerson[];
+  /** The one person whom the typed text names: by code, by the whole name, or because nobody else fits. */
+  meant: DoorPerson | null;
+};
+
+export type NamesProps = Spoken &
+  DoorScene & {
+    find: (query: string, filter: NameFilter) => Found;
+    onCame: (person: DoorPerson) => void;
+    onTakeBack: (person: DoorPerson) => void;
+  };
+
+/** The heart of the door: search, tap. */
+export function Names(props: NamesProps) {
+  const { t, borrowed, find, onCame } = props;
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useTyped("search", "");
+  const [filter, setFilter] = useTyped<NameFilter>("filter", EVERYBODY);
+  const [shown, setShown] = useState(SHOWN);
+  const [chosen, setChosen] = useState(-1);
+  const { people, meant } = find(query, filter);
+  const active = people[chosen] ?? null;
+  const type = (text: string) => {
+    setQuery(text);
+    setShown(SHOWN);
+    setChosen(-1);
+  };
+  const came = (person: DoorPerson) => {
+    onCame(person);
+    setChosen(-1);
+    field.current?.select(); // the next name is typed over this one
+  };
+  const enter = () => {
+    const person = active ?? meant;
+    if (person && !person.presence) came(person);
+    else field.current?.select();
+  };
+  useEffect(() => {
+    if (matchMedia("(pointer: fine)").matches) field.current?.focus(); // on a telephone the keyboard would cover the list
+  }, []);
+  const asked = query.trim() !== "" || !borrowed;
+  return (
+    <main id="main" tabIndex={-1} className="flex flex-1 flex-col outline-none">
+      <div className="sticky top-0 z-10 border-line border-b bg-paper pt-1">
+        <SearchField
+          {...props}
+          field={field}
+          query={query}
+          hint={t("names.hint")}
+          onQuery={type}
+          onEnter={enter}
+          onMove={(by) => setChosen(Math.min(people.length, shown, Math.max(-1, chosen + by)))}
+        />
+        {!borrowed && <NameFilterBar {...props} filter={filter} onFilter={setFilter} />}
+      </div>
+      <p role="status" className={active || (asked && query) ? "px-4 pt-2 text-ink-2 text-sm" : "sr-only"}>
+        {active
+          ? t("names.enterFor", { name: active.name })
+          : asked && query
+            ? t("names.found", { count: people.length })
+            : ""}
+      </p>
+      <ul className="mt-1">
+        {people.slice(0, shown).map((person) => (
+          <PersonRow key={person.key} {...props} person={person} active={person === active} onCame={came} />
+        ))}
+      </ul>
+      {people.length > shown && (
+        <div className="grid p-4">
+          <Button variant="secondary" onClick={() => setShown(shown + 2 * SHOWN)}>
+            {t("names.more", { count: people.length - shown })}
+          </Button>
+        </div>
+      )}
+      <NothingFound {...props} query={query} none={people.length === 0} />
+    </main>
+  );
+}
+
+/** What to do when the list does not have them, or nothing was asked yet. */
+function NothingFound({ t, borrowed, query, none }: Spoken & { borrowed: boolean; query: string; none: boolean }) {
+  const few = borrowed && query.trim().length < FEWEST_LETTERS;
+  return (
+    <div className="grid gap-3 px-4 py-4">
+      {none && <p className="text-ink-2">{few ? t("names.typeTwo") : query ? t("names.nobody") : t("names.empty")}</p>}
+      <LinkButton
+        href={hrefOf("walk-in")}
+        variant={none && !few && query ? "primary" : "secondary"}
+        className="min-h-14"
+      >
+        <Icon name="plus" className="size-5" />
+        {t("walkIn.open")}
+      </LinkButton>
+    </div>
+  );
+}

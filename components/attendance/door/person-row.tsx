@@ -1,0 +1,78 @@
+import { Icon } from "@/components/ui/icon";
+import { pick } from "@/lib/platform/i18n/bilingual";
+import { clockIn } from "@/lib/platform/i18n/phone-dates";
+import type { DoorPerson, DoorScene } from "./door-view";
+import type { Spoken } from "./words";
+
+type PersonRowProps = Spoken &
+  DoorScene & {
+    person: DoorPerson;
+    /** Enter is for this one. */
+    active?: boolean;
+    onCame: (person: DoorPerson) => void;
+    onTakeBack: (person: DoorPerson) => void;
+  };
+
+/** One person: a tap anywhere on the row of who has not come yet says that they came. */
+export function PersonRow(props: PersonRowProps) {
+  const { t, person, active, onCame, onTakeBack } = props;
+  const { name, presence } = person;
+  const edge = active ? "outline-3 -outline-offset-3 outline-action" : "";
+  if (!presence)
+    return (
+      <li className={`border-line border-b ${edge}`} data-person={person.personId}>
+        <button
+          type="button"
+          onPointerDown={(event) => event.preventDefault() /* so that the search keeps the focus */}
+          onClick={() => onCame(person)}
+          className="flex min-h-16 w-full items-center gap-3 px-4 py-2 text-left active:bg-action-tint"
+        >
+          <Who {...props} />
+          <span className="inline-flex min-h-tap shrink-0 items-center gap-1.5 rounded-cut border-2 border-action bg-card px-3 font-semibold text-action">
+            <Icon name="plus" className="size-4" />
+            {t("names.came")}
+          </span>
+        </button>
+      </li>
+    );
+  return (
+    <li
+      className={`flex min-h-16 items-center gap-3 border-line border-b bg-met-tint px-4 py-2 ${edge}`}
+      data-person={person.personId}
+    >
+      <Who {...props} />
+      <button
+        type="button"
+        aria-label={t("names.takeBackOf", { name })}
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => onTakeBack(person)}
+        className="inline-flex min-h-tap shrink-0 items-center px-2 font-semibold text-action underline underline-offset-4"
+      >
+        {t("names.takeBack")}
+      </button>
+    </li>
+  );
+}
+
+function Who({ t, locale, person, meeting }: PersonRowProps) {
+  const { name, presence } = person;
+  const village = meeting.villages.find(({ villageId }) => villageId === person.villageId)?.name;
+  const traits = [
+    pick(village, locale),
+    person.ageBand === "unknown" ? "" : t(`ageBand.${person.ageBand}`),
+    person.role === "resident" ? "" : t(`role.${person.role}`),
+    person.personId ? "" : t("names.walkIn"),
+  ];
+  return (
+    <span className="min-w-0 flex-1">
+      <span className="block font-semibold leading-snug">{name}</span>
+      <span className="block text-ink-2 text-sm leading-snug">{traits.filter(Boolean).join(" · ")}</span>
+      {presence && (
+        <span className="mt-0.5 flex items-start gap-1.5 font-semibold text-met text-sm leading-snug">
+          <Icon name="met" className="mt-0.5 size-4" />
+          {t(`names.cameAt.${presence.by}`, { time: clockIn(presence.at, meeting.zone) })}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import type { Door, DoorState } from "@/lib/attendance/phone/door";
+import { clockIn } from "@/lib/platform/i18n/phone-dates";
+import { PlainScreen } from "./plain-screen";
+import type { Spoken } from "./words";
+
+type ReadyProps = Spoken & { door: Door; state: DoorState; zone: string };
+type Check = { key: "roster" | "program" | "room" | "clock"; good: boolean };
+
+/** A clock that is off by more is worth a word; rows are set right by the server all the same. */
+const GOOD_CLOCK_MS = 120_000;
+
+/** Before the office's network is left: is everything here that the club will need? */
+export function Ready(props: ReadyProps) {
+  const { t, door, state, zone } = props;
+  const { road, sync } = state;
+  const [program, setProgram] = useState(false);
+  const [room, setRoom] = useState(true);
+  useEffect(() => {
+    isProgramKept().then(setProgram);
+    navigator.storage?.persisted?.().then(setRoom);
+  }, []);
+  const checks: Check[] = [
+    { key: "roster", good: road.complete },
+    { key: "program", good: program },
+    { key: "room", good: room },
+    { key: "clock", good: Math.abs(state.clockSkewMs) < GOOD_CLOCK_MS },
+  ];
+  const ready = road.complete && program;
+  const time = road.takenAt ? clockIn(road.takenAt, zone) : "—";
+  return (
+    <PlainScreen {...props} title={t("ready.title")} back>
+      <div
+        role="status"
+        className={`rounded-cut border-2 px-4 py-5 ${ready ? "border-met bg-met-tint" : "border-soon bg-soon-tint"}`}
+      >
+        <p className={`flex items-start gap-3 font-bold text-lg leading-snug ${ready ? "text-met" : "text-soon"}`}>
+          <Icon name={ready ? "met" : "soon"} className="mt-0.5 size-6" />
+          {ready ? t("ready.yes", { count: road.persons, time }) : t("ready.no")}
+        </p>
+      </div>
+      <ul className="border-line border-t">
+        {checks.map(({ key, good }) => (
+          <li key={key} className="flex items-start gap-3 border-line border-b py-2.5">
+            <span className={good ? "text-met" : "text-soon"}>
+              <Icon name={good ? "met" : "soon"} className="mt-1 size-5" />
+            </span>
+            <span className="min-w-0 flex-1">
+              {good
+                ? t(`ready.good.${key}`, { count: road.persons })
+                : t(`ready.missing.${key}`, { count: road.persons, of: road.of ?? "?" })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Button
+        variant={ready ? "secondary" : "primary"}
+        pending={sync.phase !== "idle"}
+        onClick={() => (road.complete ? door.sync() : door.takeAgain())}
+        className="min-h-14"
+      >
+        {sync.phase === "idle" ? t("ready.take") : t("ready.taking")}
+      </Button>
+      <a
+        href={`/${props.locale}/door/offline`}
+        className="inline-flex min-h-tap items-center font-semibold text-action underline underline-offset-4"
+      >
+        {t("offline.title")}
+      </a>
+    </PlainScreen>
+  );
+}
+
+/** The page itself is kept by its worker once that one is at work. */
+async function isProgramKept(): Promise<boolean> {
+  const registration = await navigator.serviceWorker?.getRegistration("/");
+  return Boolean(registration?.active);
+}

@@ -1,0 +1,140 @@
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { controlLook } from "@/components/ui/control-look";
+import { AGE_BANDS, type AgeBand, PERSON_ROLES, type PersonRole, type Sex } from "@/lib/people/person-traits";
+import { pick } from "@/lib/platform/i18n/bilingual";
+import { ChoiceButtons } from "./choice-buttons";
+import type { DoorPerson, DoorScene } from "./door-view";
+import { PersonRow } from "./person-row";
+import { PlainScreen } from "./plain-screen";
+import { useTyped } from "./typed";
+import type { Spoken } from "./words";
+
+/** As typed so far; "" is not chosen yet. */
+export type WalkInTyped = { name: string; sex: Sex | ""; ageBand: AgeBand | ""; villageId: string; role: PersonRole };
+
+type WalkInProps = Spoken &
+  DoorScene & {
+    /** Of the roster, those who may be the same as who is being typed. */
+    alike: (name: string) => DoorPerson[];
+    onSave: (person: WalkInTyped) => void;
+    onCame: (person: DoorPerson) => void;
+    onTakeBack: (person: DoorPerson) => void;
+  };
+
+const NOBODY: WalkInTyped = { name: "", sex: "", ageBand: "", villageId: "", role: "resident" };
+const KNOWN_BANDS = AGE_BANDS.filter((band) => band !== "unknown");
+
+/** Somebody came whom the list does not have: name, sex, age, village. What is not known is left open. */
+export function WalkIn(props: WalkInProps) {
+  const { t, locale, meeting, onSave } = props;
+  const own = meeting.villages.filter(({ ofMeeting }) => ofMeeting);
+  const [searched, setSearched] = useTyped("search", "");
+  const start = { ...NOBODY, villageId: own.length === 1 ? (own[0]?.villageId ?? "") : "" };
+  const [typed, setTyped] = useTyped<WalkInTyped | null>("walk-in", null);
+  const [nameless, setNameless] = useState(false);
+  const person = typed ?? { ...start, name: /\d/.test(searched) ? "" : searched };
+  const set = (more: Partial<WalkInTyped>) => setTyped({ ...person, ...more });
+  const save = () => {
+    if (!person.name.trim()) return setNameless(true);
+    onSave({ ...person, name: person.name.trim() });
+    setTyped(null);
+    setSearched("");
+  };
+  return (
+    <PlainScreen {...props} title={t("walkIn.title")} back>
+      <form
+        className="grid gap-5"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <div>
+          <label htmlFor="name" className="mb-1.5 block font-semibold">
+            {t("walkIn.name")}
+          </label>
+          {nameless && !person.name.trim() && (
+            <p id="name-error" className="mb-1 font-semibold text-missed">
+              {t("walkIn.nameMissing")}
+            </p>
+          )}
+          <input
+            id="name"
+            type="text"
+            autoComplete="off"
+            autoCapitalize="words"
+            maxLength={200}
+            value={person.name}
+            aria-invalid={nameless && !person.name.trim() ? true : undefined}
+            aria-describedby={nameless ? "name-error" : undefined}
+            onInput={(event) => set({ name: event.currentTarget.value })}
+            className={`${controlLook(nameless && !person.name.trim())} min-h-14 text-lg`}
+          />
+        </div>
+        <Alike {...props} people={person.name.trim().length > 2 ? props.alike(person.name) : []} />
+        <ChoiceButtons
+          legend={t("walkIn.sex")}
+          name="sex"
+          options={(["female", "male"] as const).map((value) => ({ value, label: t(`sex.${value}`) }))}
+          value={person.sex}
+          onChoose={(sex) => set({ sex })}
+        />
+        <ChoiceButtons
+          legend={t("walkIn.ageBand")}
+          name="ageBand"
+          options={KNOWN_BANDS.map((value) => ({ value, label: t(`ageBand.${value}`) }))}
+          value={person.ageBand}
+          onChoose={(ageBand) => set({ ageBand })}
+        />
+        <ChoiceButtons
+          legend={t("walkIn.village")}
+          name="villageId"
+          options={meeting.villages.map(({ villageId, name }) => ({ value: villageId, label: pick(name, locale) }))}
+          value={person.villageId}
+          onChoose={(villageId) => set({ villageId })}
+        />
+        <div>
+          <label htmlFor="role" className="mb-1.5 block font-semibold">
+            {t("walkIn.role")}
+          </label>
+          <select
+            id="role"
+            value={person.role}
+            onChange={(event) => set({ role: event.currentTarget.value as PersonRole })}
+            className={`${controlLook(false)} min-h-14`}
+          >
+            {PERSON_ROLES.map((role) => (
+              <option key={role} value={role}>
+                {t(`role.${role}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <p className="text-ink-2 text-sm">{t("walkIn.unknown")}</p>
+        <Button type="submit" className="min-h-16 text-lg">
+          {t("walkIn.save")}
+        </Button>
+      </form>
+    </PlainScreen>
+  );
+}
+
+/** Before a second person of that name is written down: perhaps it is this one. */
+function Alike(props: WalkInProps & { people: DoorPerson[] }) {
+  const { t, people } = props;
+  return (
+    <div role="status">
+      {people.length > 0 && (
+        <div className="rounded-cut border-2 border-soon bg-soon-tint">
+          <p className="px-4 pt-2 font-semibold text-soon">{t("walkIn.alike")}</p>
+          <ul>
+            {people.map((person) => (
+              <PersonRow key={person.key} {...props} person={person} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
