@@ -52,17 +52,13 @@ export type Attendance = {
  *   all their events; without the merge they are again what they were
  */
 export function foldAttendance(log: Iterable<AttendanceEvent>, merges: readonly Merge[] = []): Attendance {
-  const events = inOrder(log);
-  const voided = new Set(events.flatMap((event) => (event.kind === "void" ? [event.targetId] : [])));
-  const standing = events.filter((event) => event.kind !== "void" && !voided.has(event.id));
-  const edits = new Map(standing.filter((event) => event.kind === "edit").map((edit) => [edit.targetId, edit]));
-  const taps = standing.filter((event) => event.kind === "present");
+  const { taps, edits, counts, registered } = standingOf(inOrder(log));
   const roots = rootsOf(merges);
   const byPerson = mergedBy(roots, presences(taps, edits), taps);
-  const tallies = lastTallies(standing.filter((event) => event.kind === "tally"));
+  const tallies = lastTallies(counts);
   return {
     named: byPerson.size,
-    registered: events.some((event) => event.kind === "present"),
+    registered,
     byPerson,
     roots,
     tallies,
@@ -86,6 +82,22 @@ function inOrder(log: Iterable<AttendanceEvent>): AttendanceEvent[] {
   return [...known.values()]
     .sort((a, b) => a.millis - b.millis || a.event.deviceSeq - b.event.deviceSeq || (a.event.id < b.event.id ? -1 : 1))
     .map(({ event }) => event);
+}
+
+/** What nobody took back, by its kind; of the corrections of one presence the last. */
+function standingOf(events: readonly AttendanceEvent[]) {
+  const voided = new Set<string>();
+  for (const event of events) if (event.kind === "void") voided.add(event.targetId);
+  const [taps, counts, edits]: [PresentEvent[], TallyEvent[], Map<string, EditEvent>] = [[], [], new Map()];
+  let registered = false;
+  for (const event of events) {
+    if (event.kind === "present") registered = true;
+    if (voided.has(event.id)) continue;
+    if (event.kind === "present") taps.push(event);
+    else if (event.kind === "edit") edits.set(event.targetId, event);
+    else if (event.kind === "tally") counts.push(event);
+  }
+  return { taps, edits, counts, registered };
 }
 
 function presences(taps: PresentEvent[], edits: Map<string, EditEvent>): Map<string, Presence> {
@@ -171,6 +183,7 @@ function lastTallies(counts: TallyEvent[]): Tally[] {
   return [...last.values()];
 }
 
+/** As most are written already: "2026-11-26T08:00:00.000Z". */
 function momentOf({ happenedAt }: AttendanceEvent): string {
-  return new Date(happenedAt).toISOString();
+  return happenedAt.length === 24 && happenedAt.endsWith("Z") ? happenedAt : new Date(happenedAt).toISOString();
 }

@@ -35,10 +35,10 @@ export async function readMemory(
 export function holdDoor(ports: Ports, first: DoorMemory): Hold {
   const { meetingId } = first.pairing;
   const listeners = new Set<() => void>();
-  let [memory, picture, isOver]: [DoorMemory, DoorState | null, boolean] = [first, null, false];
+  let [memory, isOver] = [first, false];
+  let picture: { memory: DoorMemory; state: DoorState } | null = null;
   const change: Hold["change"] = (by) => {
     memory = { ...memory, ...by(memory) };
-    picture = null;
     for (const listener of listeners) listener();
   };
   const reread = async () => {
@@ -57,8 +57,8 @@ export function holdDoor(ports: Ports, first: DoorMemory): Hold {
     ...{ ports, size: batchSize(), change, reread, close },
     now: () => memory,
     state: () => {
-      picture ??= pictureOf(memory);
-      return picture;
+      if (picture?.memory !== memory) picture = { memory, state: pictureOf(memory, picture) };
+      return picture.state;
     },
     subscribe: (listener) => {
       listeners.add(listener);

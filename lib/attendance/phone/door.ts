@@ -86,7 +86,7 @@ export type Door = {
   editWalkIn(key: string, person: NewPerson & { name: string }): Promise<Deed>;
   /** The heads so far, by this counter: each count replaces the one before. */
   count(heads: Pick<Record<keyof HeadCount, number>, "women" | "men" | "youth">): Promise<Deed>;
-  /** Search as you type over roster and walk-ins. */
+  /** Search as you type over roster and walk-ins. Ask for "" once when the page has time: it makes the first key quick. */
   find(typed: string, limit?: number): FoundPerson[];
   /** Rows to look at that somebody looked at: they leave the badge. */
   dismiss(ids: readonly string[]): Promise<void>;

@@ -40,13 +40,12 @@ export function personFinder() {
     ),
   );
   return {
-    /** None for nothing typed. */
+    /** None for nothing typed; asked for nothing when there is time, the first key need not wait for the names to be folded. */
     find: (typed: string, { meeting, roster, attendance }: Searched, most = MOST): FoundPerson[] => {
-      const sought = soughtOf(typed);
-      if (!sought) return [];
       const words = villages(meeting);
       const entries = [...ofRoster(roster, words), ...ofWalkIns(attendance, words)];
-      return best(entries, sought, attendance, most);
+      const sought = soughtOf(typed);
+      return sought ? best(entries, sought, attendance, most) : [];
     },
   };
 }

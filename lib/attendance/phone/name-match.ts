@@ -49,7 +49,7 @@ export function rankOf(entry: Entry, { words, first, digits }: Sought): number |
   if (eachBegins(words, entry.words)) return entry.words[0]?.startsWith(first) ? 0 : 1;
   if (words.length === 1 && first.length > 1 && entry.initials === first) return 2;
   if (entry.village.length > 0 && eachBegins(words, [...entry.words, ...entry.village])) return 3;
-  return first.length > 2 && words.every((word) => entry.folded.includes(word)) ? 4 : null;
+  return words.length === 1 && first.length > 2 && entry.folded.includes(first) ? 4 : null;
 }
 
 /** Every word typed begins another word of the name. The longest one chooses first, so that a short one leaves it its own. */
