@@ -1,70 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anEdit, aPresent, aTally, aVoid, aWalkIn } from "@/tests/factories/attendance-events";
-import type { AttendanceEvent, NewPerson } from "./event";
+import type { NewPerson } from "./event";
 import { foldAttendance } from "./fold";
 
-const plain = (log: Iterable<AttendanceEvent>) => {
-  const { byPerson, ...rest } = foldAttendance(log);
-  return { ...rest, byPerson: [...byPerson] };
-};
-
-/** Random logs: a few people, devices and counters, with voids and corrections that may aim at anything. */
-const logs = fc
-  .array(
-    fc.record({
-      kind: fc.constantFrom("present", "present", "present", "void", "edit", "tally"),
-      who: fc.integer({ min: 0, max: 5 }),
-      walkIn: fc.boolean(),
-      aim: fc.nat(40),
-      device: fc.integer({ min: 1, max: 3 }),
-      minute: fc.integer({ min: 0, max: 30 }),
-      skew: fc.constantFrom(0, 60_000, -7_000),
-      count: fc.option(fc.nat(300), { nil: null }),
-    }),
-    { maxLength: 40 },
-  )
-  .map((taps) =>
-    taps.map((tap, at): AttendanceEvent => {
-      const told = { device: tap.device, seq: at + 1, minute: tap.minute, skew: tap.skew };
-      const aim = `e${tap.aim % Math.max(1, taps.length)}`;
-      if (tap.kind === "void") return aVoid(`e${at}`, aim, told);
-      if (tap.kind === "edit") return anEdit(`e${at}`, aim, { sex: "male" }, told);
-      if (tap.kind === "tally") return aTally(`e${at}`, { women: tap.count, men: 1, youth: null, total: null }, told);
-      return tap.walkIn ? aWalkIn(`e${at}`, `Асан ${tap.who}`, told) : aPresent(`e${at}`, `p${tap.who}`, told);
-    }),
-  );
-
 describe("the fold of the attendance log", () => {
-  it("comes to one state in any order, with any repetition, in any batches", () => {
-    fc.assert(
-      fc.property(
-        logs.chain((log) =>
-          fc.record({
-            log: fc.constant(log),
-            order: fc.shuffledSubarray(log, { minLength: log.length, maxLength: log.length }),
-            again: fc.subarray(log),
-          }),
-        ),
-        ({ log, order, again }) => {
-          expect(plain([...again, ...order, ...again])).toEqual(plain(log));
-        },
-      ),
-      { numRuns: 2_000 },
-    );
-  });
-
-  it("counts a person as present exactly when one of their presences is not voided", () => {
-    fc.assert(
-      fc.property(logs, (log) => {
-        const voided = new Set(log.flatMap((event) => (event.kind === "void" ? [event.targetId] : [])));
-        const standing = log.filter((event) => event.kind === "present" && !voided.has(event.id));
-        const keys = standing.map((event) => (event.kind === "present" && event.personId) || event.id);
-        expect(foldAttendance(log).named).toBe(new Set(keys).size);
-      }),
-    );
-  });
-
   it("lets a void beat its target only", () => {
     const log = [aPresent("a", "p1"), aPresent("b", "p1", { device: 2 }), aVoid("v", "a")];
     expect(foldAttendance(log).byPerson.get("person:p1")?.eventIds).toEqual(["b"]);
