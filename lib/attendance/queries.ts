@@ -41,6 +41,24 @@ export async function findMerges(meetingId: string, from: Pick<Tx, "presenceMerg
   return rows.map(({ keptKey, mergedKey }) => ({ kept: keptKey, merged: mergedKey }));
 }
 
+/**
+ * Events of a meeting after a number, in the order of the server; at most `most`. Their numbers grow in the order of the
+ * commits, so none appears later before one that was seen. One query.
+ */
+export async function findEventsAfter(
+  meetingId: string,
+  seq: bigint,
+  most: number,
+): Promise<{ seq: bigint; event: AttendanceEvent }[]> {
+  const rows = await db.attendanceEvent.findMany({
+    where: { meetingId, seq: { gt: seq } },
+    orderBy: { seq: "asc" },
+    take: most,
+    select: { ...COLUMNS, seq: true },
+  });
+  return rows.map((row) => ({ seq: row.seq, event: eventOf(row) }));
+}
+
 /** The last number an office user drew in this meeting. Ask under the meeting's lock (lib/minutes/lock). */
 export async function lastOfficeSeq(tx: Tx, meetingId: string, userId: string): Promise<number> {
   const last = await tx.attendanceEvent.aggregate({

@@ -33,6 +33,18 @@ export async function findDoor(actor: Pick<Actor, "grants">, meetingId: string):
   return { door: { meetingId: id, meetingKind: "assembly", municipalityId }, tenancy };
 }
 
+/** The same for a device too, which sees the door of its own meeting alone. */
+export async function findDoorFor(
+  actor: Actor | null,
+  holder: Holder | null,
+  meetingId: string,
+): Promise<ReachedDoor | null> {
+  if (!holder) return actor && findDoor(actor, meetingId);
+  if (meetingId.toLowerCase() !== holder.meetingId) return null;
+  const { meetingKind, municipalityId } = holder;
+  return { door: { meetingId: holder.meetingId, meetingKind, municipalityId }, tenancy: null };
+}
+
 /**
  * Whose batch it is and for which door; null when the door is not theirs. A device sends its own queue, to its own
  * meeting. Who is signed in may send any device's, as after reading it off a phone without a network; the meeting is then

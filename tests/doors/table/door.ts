@@ -17,6 +17,10 @@ async function walkIn(ground: Ground) {
 export const door: Rows = {
   endpoints: {
     "POST /api/v1/attendance": { ...RULES, arrange: async (ground) => json(await walkIn(ground)) },
+    "GET /api/v1/attendance/[meetingId]": {
+      ...RULES,
+      arrange: async (ground) => ({ params: { meetingId: (await held(ground)).id } }),
+    },
     "POST /api/v1/door/pair": { ...RULES, arrange: async (ground) => json({ meetingId: (await held(ground)).id }) },
     "POST /api/v1/door/open": {
       belongs: "anybody",
