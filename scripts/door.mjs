@@ -31,7 +31,7 @@ const options = {
   chunkNames: "[name]-[hash]",
   jsx: "automatic",
   // Ordinary React components, run by the 4 KB that they need.
-  alias: { react: "preact/hooks", "react/jsx-runtime": "preact/jsx-runtime" },
+  alias: { react: "preact/hooks", "react/jsx-runtime": path.resolve("components/attendance/door/jsx-runtime.ts") },
   define: { "process.env.NODE_ENV": '"production"' },
   legalComments: "none",
   charset: "utf8",

@@ -10,6 +10,7 @@ import { Opening } from "./opening";
 import { Pairing } from "./pairing";
 import { type Entrance, entranceIn, placeIn, settle, useHash } from "./place";
 import { forgetTyped } from "./typed";
+import { forgetHeads } from "./use-heads";
 import { chooseLocale, firstLocale, spokenIn } from "./words";
 
 /** The meeting that was open last, so that a reload opens it again. */
@@ -47,6 +48,7 @@ export function App({ phone, first }: { phone: Phone; first: Door[] }) {
   };
   const left = (gone: Door) => {
     forgetTyped();
+    forgetHeads(gone.meetingId);
     setDoors((known) => known.filter((door) => door !== gone));
     choose();
   };

@@ -4,7 +4,7 @@ import { hrefOf } from "./place";
 import type { Spoken } from "./words";
 
 /** What is not at the server yet, always in sight; pressed, it shows each row. */
-export function Badge({ t, badge, sync }: Spoken & Pick<DoorState, "badge" | "sync">) {
+export function Badge({ t, badge }: Spoken & Pick<DoorState, "badge">) {
   const { waiting, sent, toLookAt } = badge;
   const [icon, colour] = toLookAt
     ? (["missed", "text-missed"] as const)
@@ -22,11 +22,11 @@ export function Badge({ t, badge, sync }: Spoken & Pick<DoorState, "badge" | "sy
       <span className={colour}>
         <Icon name={icon} className="size-5" />
       </span>
-      <span className="tabular min-w-0 flex-1 underline decoration-line-strong underline-offset-4">
+      <span className="tabular min-w-0 flex-1">
         {t("badge.waiting", { count: waiting })} · {t("badge.sent", { count: sent })} ·{" "}
         {t("badge.look", { count: toLookAt })}
       </span>
-      {sync.phase !== "idle" && <span className="font-normal text-ink-2">{t("badge.busy")}</span>}
+      <Icon name="right" className="size-4 text-action" />
     </a>
   );
 }

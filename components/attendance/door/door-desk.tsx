@@ -12,7 +12,7 @@ import { LanguageSwitch } from "./language-switch";
 import { Leave } from "./leave";
 import { More } from "./more";
 import { Names } from "./names";
-import { type Place, placeIn, settle } from "./place";
+import { type Place, placeIn } from "./place";
 import { PlainScreen } from "./plain-screen";
 import { Ready } from "./ready";
 import { Rows } from "./rows";
@@ -22,6 +22,7 @@ import { Tally } from "./tally";
 import { Toast } from "./toast";
 import { Trouble } from "./trouble";
 import { useDeeds, useDoorState, useSearch } from "./use-door";
+import { tellHeads } from "./use-heads";
 import { WalkIn } from "./walk-in";
 import type { Spoken } from "./words";
 
@@ -37,6 +38,9 @@ type DoorDeskProps = Spoken & {
 /** Where there is no meeting any more to tell its zone. */
 const COUNTRY_ZONE = "Asia/Bishkek";
 
+/** Where people are registered, and the word about the last one belongs. */
+const TAPPING: readonly Place[] = ["names", "scan"];
+
 /** One meeting on the phone: its frame, and in it what the address names. */
 export function DoorDesk(props: DoorDeskProps) {
   const { t, locale, door, hash, onLocale } = props;
@@ -45,7 +49,11 @@ export function DoorDesk(props: DoorDeskProps) {
   const place = placeIn(hash);
   useKeepInTouch(door);
   useWarning(state.badge.waiting);
-  useEffect(() => scrollTo(0, 0), []);
+  const { count } = deeds;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each door, with what was pressed before it was opened
+  useEffect(() => void tellHeads(door.meetingId, count), [door]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each place begins at its top
+  useEffect(() => scrollTo(0, 0), [place]);
   const title = pick(state.meeting?.title, locale) || t("title");
   const counts = { named: state.attendance.named, ...sexesOf(state.attendance) };
   return (
@@ -53,10 +61,10 @@ export function DoorDesk(props: DoorDeskProps) {
       <header className="border-line border-b bg-card">
         <div className="mx-auto w-full max-w-form">
           <div className="flex items-center gap-2 pr-2 pl-4">
-            <p className="min-w-0 flex-1 truncate font-bold text-action-strong">{title}</p>
+            <p className="min-w-0 flex-1 py-1 font-bold text-action-strong text-sm leading-tight">{title}</p>
             <LanguageSwitch {...props} onLocale={onLocale} />
           </div>
-          <Badge {...props} badge={state.badge} sync={state.sync} />
+          <Badge {...props} badge={state.badge} />
         </div>
       </header>
       <div className="mx-auto flex w-full max-w-form flex-1 flex-col">
@@ -64,7 +72,7 @@ export function DoorDesk(props: DoorDeskProps) {
         <Shown {...props} place={place} state={state} deeds={deeds} />
       </div>
       <div className="sticky bottom-0 z-20">
-        <Toast told={deeds.told} onOver={deeds.over} />
+        <Toast told={TAPPING.includes(place) ? deeds.told : null} onOver={deeds.over} />
         {state.access === "open" && <TabBar {...props} place={place} />}
       </div>
     </div>
@@ -90,8 +98,7 @@ function Shown(props: ShownProps) {
   if (place === "ready") return <Ready {...of} />;
   if (place === "leave") return <Leave {...of} />;
   if (place === "more") return <More {...of} />;
-  if (place === "tally")
-    return <Tally {...of} {...state} heads={state.ownCount} tallies={state.attendance.tallies} onCount={deeds.count} />;
+  if (place === "tally") return <Tally {...of} {...state} tallies={state.attendance.tallies} onCount={deeds.count} />;
   if (!meeting)
     return (
       <PlainScreen {...of} title={t("first.title")}>
@@ -102,12 +109,6 @@ function Shown(props: ShownProps) {
     );
   const scene = { ...of, ...search, meeting, borrowed, onCame: deeds.came, onTakeBack: deeds.takeBack };
   if (place === "scan") return <Scan {...scene} />;
-  if (place === "walk-in") {
-    const save = async (person: Parameters<typeof deeds.walkIn>[0]) => {
-      await deeds.walkIn(person);
-      settle("names");
-    };
-    return <WalkIn {...scene} onSave={save} />;
-  }
+  if (place === "walk-in") return <WalkIn {...scene} onSave={deeds.walkIn} />;
   return <Names {...scene} />;
 }

@@ -53,6 +53,19 @@ export function everybody(sorted: readonly RosterPerson[], known: Known): DoorPe
   return [...listed, ...walkIns.sort(byName)];
 }
 
+const LATEST = 5;
+
+/** Whom this phone took last, the newest first. */
+export function latestOf(known: Known): DoorPerson[] {
+  return [...known.attendance.byPerson.values()]
+    .filter(({ deviceId }) => deviceId === known.deviceId)
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .slice(0, LATEST)
+    .map(({ key, personId, newPerson }) =>
+      personOf(key, newPerson?.name ?? known.roster.get(personId ?? "")?.name ?? "", known),
+    );
+}
+
 /** Women and men among those who are here by name. */
 export function sexesOf({ byPerson }: Attendance): { women: number; men: number } {
   const sexes = [...byPerson.values()].map(({ sex }) => sex);

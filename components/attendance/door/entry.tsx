@@ -1,20 +1,8 @@
-import { options, render } from "preact";
+import { render } from "preact";
 import { App, doorsOn } from "./app";
 import { Broken } from "./broken";
 import { phoneHere } from "./phone-here";
 import { firstLocale, loadOtherWords, loadWords, spokenIn } from "./words";
-
-// React's names of SVG attributes, as the document has them: all that the drawings need of a whole compatibility layer.
-const before = options.vnode;
-options.vnode = (vnode) => {
-  const props = vnode.props as Record<string, unknown>;
-  for (const name in props)
-    if (/^(stroke|shape)[A-Z]/.test(name)) {
-      props[name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)] = props[name];
-      delete props[name];
-    }
-  before?.(vnode);
-};
 
 async function start(root: HTMLElement): Promise<void> {
   await loadWords(firstLocale());

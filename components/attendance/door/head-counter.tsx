@@ -14,7 +14,7 @@ export function HeadCounter({ label, lessLabel, count, onCount }: HeadCounterPro
       <button
         type="button"
         onClick={() => onCount(count + 1)}
-        className="flex min-h-28 min-w-0 flex-1 flex-wrap items-center justify-between gap-x-3 rounded-cut border-2 border-action bg-card px-4 py-2 text-left text-action-strong active:bg-action-tint"
+        className="flex min-h-24 min-w-0 flex-1 flex-wrap items-center justify-between gap-x-3 rounded-cut border-2 border-action bg-card px-4 py-2 text-left text-action-strong active:bg-action-tint"
       >
         <span className="text-lg font-semibold">{label}</span>
         <span className="tabular text-4xl font-bold">{count}</span>

@@ -37,7 +37,7 @@ export function Leave(props: LeaveProps) {
       <Button pending={state.sync.phase !== "idle"} onClick={() => door.sync()} className="min-h-14">
         {t("rows.send")}
       </Button>
-      <LinkButton href={hrefOf("carry")} variant="secondary" className="min-h-14">
+      <LinkButton href={hrefOf("carry")} variant="secondary" className="min-h-14!">
         {t("rows.carry")}
       </LinkButton>
       <Button variant="danger" pending={busy} onClick={() => leave(true)} className="min-h-14">

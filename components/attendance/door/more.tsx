@@ -15,7 +15,7 @@ export function More(props: MoreProps) {
   const { t, locale, state, zone, several, onChoose } = props;
   const until = `${dayMonthIn(state.expiresAt, zone, locale)}, ${clockIn(state.expiresAt, zone)}`;
   return (
-    <PlainScreen {...props} title={t("more.title")} back>
+    <PlainScreen {...props} title={t("more.title")}>
       <p className="text-ink-2">
         {t(state.borrowed ? "more.borrowed" : "more.own", { name: state.name })} {t("more.until", { until })}
       </p>

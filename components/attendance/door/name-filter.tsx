@@ -12,12 +12,12 @@ type NameFilterProps = Spoken & DoorScene & { filter: NameFilter; onFilter: (fil
 export function NameFilterBar({ t, locale, meeting, filter, onFilter }: NameFilterProps) {
   return (
     <div className="flex flex-wrap gap-2 px-4 pb-2">
-      <fieldset className="m-0 flex min-w-0 flex-[2_1_13rem]">
+      <fieldset className="m-0 flex min-w-0 flex-[3_1_11rem]">
         <legend className="sr-only">{t("filter.show")}</legend>
         {SHOWS.map((show) => (
           <label
             key={show}
-            className="relative -ml-px flex min-h-tap flex-1 items-center justify-center border border-line-strong bg-card px-2 text-center text-sm leading-tight first-of-type:ml-0 has-checked:bg-action-tint has-checked:font-semibold has-checked:text-action-strong has-focus-visible:z-10 has-focus-visible:outline-3 has-focus-visible:outline-action"
+            className="relative -ml-px flex min-h-tap flex-1 items-center justify-center border border-line-strong bg-card px-1 text-center text-sm leading-tight first-of-type:ml-0 has-checked:bg-action-tint has-checked:font-semibold has-checked:text-action-strong has-focus-visible:z-10 has-focus-visible:outline-3 has-focus-visible:outline-action"
           >
             <input
               type="radio"

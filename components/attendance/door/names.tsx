@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Button, LinkButton } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { DoorPerson, DoorScene } from "./door-view";
@@ -23,19 +23,28 @@ export type Found = {
 export type NamesProps = Spoken &
   DoorScene & {
     find: (query: string, filter: NameFilter) => Found;
+    /** The same person as the log has them now. */
+    now: (person: DoorPerson) => DoorPerson;
+    roster: object;
+    /** Whom this phone took last. */
+    latest: DoorPerson[];
     onCame: (person: DoorPerson) => void;
     onTakeBack: (person: DoorPerson) => void;
   };
 
 /** The heart of the door: search, tap. */
 export function Names(props: NamesProps) {
-  const { t, borrowed, find, onCame } = props;
+  const { t, borrowed, find, now, roster, onCame } = props;
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useTyped("search", "");
   const [filter, setFilter] = useTyped<NameFilter>("filter", EVERYBODY);
   const [shown, setShown] = useState(SHOWN);
   const [chosen, setChosen] = useState(-1);
-  const { people, meant } = find(query, filter);
+  // A tap must not move the list under the thumb: who was found stays in place until something else is looked for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: not with every tap, and anew with another roster
+  const found = useMemo(() => find(query, filter), [query, filter, roster]);
+  const people = found.people.map(now);
+  const meant = found.meant && now(found.meant);
   const active = people[chosen] ?? null;
   const type = (text: string) => {
     setQuery(text);
@@ -79,7 +88,7 @@ export function Names(props: NamesProps) {
       </p>
       <ul className="mt-1">
         {people.slice(0, shown).map((person) => (
-          <PersonRow key={person.key} {...props} person={person} active={person === active} onCame={came} />
+          <PersonRow key={person.key} {...props} person={person} active={person.key === active?.key} onCame={came} />
         ))}
       </ul>
       {people.length > shown && (
@@ -89,25 +98,43 @@ export function Names(props: NamesProps) {
           </Button>
         </div>
       )}
-      <NothingFound {...props} query={query} none={people.length === 0} />
+      <AfterList {...props} query={query.trim()} none={people.length === 0} />
     </main>
   );
 }
 
-/** What to do when the list does not have them, or nothing was asked yet. */
-function NothingFound({ t, borrowed, query, none }: Spoken & { borrowed: boolean; query: string; none: boolean }) {
-  const few = borrowed && query.trim().length < FEWEST_LETTERS;
+type AfterListProps = NamesProps & { query: string; none: boolean };
+
+/** What to do when the list does not have them; what was done last where nothing is asked yet. */
+function AfterList(props: AfterListProps) {
+  const { t, borrowed, query, none, latest } = props;
+  if (borrowed && query.length < FEWEST_LETTERS)
+    return (
+      <>
+        <p className="px-4 py-4 text-ink-2">{t("names.typeTwo")}</p>
+        {latest.length > 0 && (
+          <section aria-labelledby="latest">
+            <h2 id="latest" className="px-4 font-bold">
+              {t("names.latest")}
+            </h2>
+            <ul className="mt-1 border-line border-t">
+              {latest.map((person) => (
+                <PersonRow key={person.key} {...props} person={person} />
+              ))}
+            </ul>
+          </section>
+        )}
+      </>
+    );
   return (
     <div className="grid gap-3 px-4 py-4">
-      {none && <p className="text-ink-2">{few ? t("names.typeTwo") : query ? t("names.nobody") : t("names.empty")}</p>}
-      <LinkButton
-        href={hrefOf("walk-in")}
-        variant={none && !few && query ? "primary" : "secondary"}
-        className="min-h-14"
-      >
-        <Icon name="plus" className="size-5" />
-        {t("walkIn.open")}
-      </LinkButton>
+      {none && <p className="text-ink-2">{query ? t("names.nobody") : t("names.empty")}</p>}
+      {query && (
+        <LinkButton href={hrefOf("walk-in")} variant={none ? "primary" : "secondary"} className="min-h-14!">
+          <Icon name="plus" className="size-5" />
+          {t("walkIn.open")}
+        </LinkButton>
+      )}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function Ready(props: ReadyProps) {
   const [program, setProgram] = useState(false);
   const [room, setRoom] = useState(true);
   useEffect(() => {
-    isProgramKept().then(setProgram);
+    navigator.serviceWorker?.ready.then(() => setProgram(true));
     navigator.storage?.persisted?.().then(setRoom);
   }, []);
   const checks: Check[] = [
@@ -71,10 +71,4 @@ export function Ready(props: ReadyProps) {
       </a>
     </PlainScreen>
   );
-}
-
-/** The page itself is kept by its worker once that one is at work. */
-async function isProgramKept(): Promise<boolean> {
-  const registration = await navigator.serviceWorker?.getRegistration("/");
-  return Boolean(registration?.active);
 }

@@ -32,7 +32,7 @@ export function Rows(props: RowsProps) {
           {t("rows.send")}
         </Button>
         {badge.waiting > 0 && (
-          <LinkButton href={hrefOf("carry")} variant="secondary" className="min-h-14">
+          <LinkButton href={hrefOf("carry")} variant="secondary" className="min-h-14!">
             {t("rows.carry")}
           </LinkButton>
         )}

@@ -2,26 +2,29 @@ import type { Tally as HeadTally } from "@/lib/attendance/counted";
 import { type TakenBy, takenBy } from "./door-view";
 import { HeadCounter } from "./head-counter";
 import { PlainScreen } from "./plain-screen";
+import { type Heads, useHeads } from "./use-heads";
 import type { Spoken } from "./words";
 
-type Heads = { women: number; men: number; youth: number };
 type TallyProps = Spoken & {
-  heads: Heads;
+  meetingId: string;
+  /** What this phone counted before. */
+  ownCount: Heads;
   /** The last count of each counter, this phone's among them. */
   tallies: readonly HeadTally[];
   deviceId: string;
-  onCount: (heads: Heads) => void;
+  onCount: (heads: Heads) => Promise<void>;
 };
 
 const GROUPS = ["women", "men", "youth"] as const;
 
 /** Heads, not names: for a hall that fills faster than one can write. Two people count by themselves and compare. */
 export function Tally(props: TallyProps) {
-  const { t, heads, tallies, deviceId, onCount } = props;
+  const { t, meetingId, ownCount, tallies, deviceId, onCount } = props;
+  const { heads, press } = useHeads(meetingId, ownCount, onCount);
   const others = tallies.filter((tally) => tally.deviceId !== deviceId);
   const total = heads.women + heads.men;
   return (
-    <PlainScreen {...props} title={t("tally.title")} back>
+    <PlainScreen {...props} title={t("tally.title")}>
       <p role="status" className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="font-semibold text-lg">{t("tally.total")}</span>
         <span className="tabular font-bold text-4xl">{total}</span>
@@ -33,7 +36,7 @@ export function Tally(props: TallyProps) {
             label={t(`tally.${group}`)}
             lessLabel={t(`tally.less.${group}`)}
             count={heads[group]}
-            onCount={(count) => onCount({ ...heads, [group]: count })}
+            onCount={(count) => press({ ...heads, [group]: count })}
           />
         ))}
       </div>

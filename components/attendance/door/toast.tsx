@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 
 /** What a tap did, and how to take it back. `id` tells one from the next of the same words. */
@@ -17,17 +18,13 @@ export function Toast({ told, onOver }: { told: Told | null; onOver: () => void 
   return (
     <div role="status" aria-live="polite" className="px-3">
       {told && (
-        <div className="mx-auto mb-2 flex max-w-form items-center gap-3 rounded-cut bg-ink py-1.5 pr-1.5 pl-4 text-card shadow-lift">
-          <Icon name="met" className="size-6" />
-          <span className="min-w-0 flex-1 font-semibold leading-tight">{told.text}</span>
+        <div className="mx-auto mb-2 flex max-w-form items-center gap-3 rounded-cut border-2 border-met bg-met-tint py-1 pr-1 pl-3 text-ink shadow-lift">
+          <Icon name="met" className="size-6 text-met" />
+          <span className="min-w-0 flex-1 py-2 font-semibold leading-tight">{told.text}</span>
           {told.undo && (
-            <button
-              type="button"
-              onClick={told.undo.run}
-              className="min-h-14 shrink-0 rounded-cut border-2 border-card bg-ink px-4 font-semibold text-card focus-visible:outline-card"
-            >
+            <Button variant="secondary" onClick={told.undo.run} className="min-h-14! shrink-0">
               {told.undo.label}
-            </button>
+            </Button>
           )}
         </div>
       )}

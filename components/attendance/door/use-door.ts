@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Deed, Door, DoorState } from "@/lib/attendance/phone/door";
 import { readShortCode } from "@/lib/people/short-code";
 import { fold } from "@/lib/platform/i18n/fold";
-import { type DoorPerson, everybody, personOf, sortedRoster } from "./door-view";
+import { type DoorPerson, everybody, latestOf, personOf, sortedRoster } from "./door-view";
 import type { NameFilter } from "./name-filter";
 import { FEWEST_LETTERS, type Found } from "./names";
 import type { Told } from "./toast";
@@ -45,7 +45,8 @@ export function useSearch(door: Door, state: DoorState) {
     const people = (text ? alike(text) : all).filter((person) => isShown(person, filter));
     return { people, meant: text ? meantBy(text, people) : null };
   };
-  return { find, personByCode, alike };
+  const now = ({ key, name }: DoorPerson) => personOf(key, name, known);
+  return { find, now, roster, personByCode, alike, latest: borrowed ? latestOf(known) : [] };
 }
 
 function isShown({ villageId, presence }: DoorPerson, filter: NameFilter): boolean {

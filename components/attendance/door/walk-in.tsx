@@ -6,6 +6,7 @@ import { pick } from "@/lib/platform/i18n/bilingual";
 import { ChoiceButtons } from "./choice-buttons";
 import type { DoorPerson, DoorScene } from "./door-view";
 import { PersonRow } from "./person-row";
+import { settle } from "./place";
 import { PlainScreen } from "./plain-screen";
 import { useTyped } from "./typed";
 import type { Spoken } from "./words";
@@ -27,7 +28,7 @@ const KNOWN_BANDS = AGE_BANDS.filter((band) => band !== "unknown");
 
 /** Somebody came whom the list does not have: name, sex, age, village. What is not known is left open. */
 export function WalkIn(props: WalkInProps) {
-  const { t, locale, meeting, onSave } = props;
+  const { t, locale, meeting, onSave, onCame } = props;
   const own = meeting.villages.filter(({ ofMeeting }) => ofMeeting);
   const [searched, setSearched] = useTyped("search", "");
   const start = { ...NOBODY, villageId: own.length === 1 ? (own[0]?.villageId ?? "") : "" };
@@ -35,14 +36,22 @@ export function WalkIn(props: WalkInProps) {
   const [nameless, setNameless] = useState(false);
   const person = typed ?? { ...start, name: /\d/.test(searched) ? "" : searched };
   const set = (more: Partial<WalkInTyped>) => setTyped({ ...person, ...more });
+  const done = () => {
+    setTyped(null);
+    setSearched("");
+    settle("names");
+  };
   const save = () => {
     if (!person.name.trim()) return setNameless(true);
     onSave({ ...person, name: person.name.trim() });
-    setTyped(null);
-    setSearched("");
+    done();
+  };
+  const isListed = (listed: DoorPerson) => {
+    onCame(listed);
+    done();
   };
   return (
-    <PlainScreen {...props} title={t("walkIn.title")} back>
+    <PlainScreen {...props} title={t("walkIn.title")}>
       <form
         className="grid gap-5"
         onSubmit={(event) => {
@@ -72,7 +81,7 @@ export function WalkIn(props: WalkInProps) {
             className={`${controlLook(nameless && !person.name.trim())} min-h-14 text-lg`}
           />
         </div>
-        <Alike {...props} people={person.name.trim().length > 2 ? props.alike(person.name) : []} />
+        <Alike {...props} onCame={isListed} people={person.name.trim().length > 2 ? props.alike(person.name) : []} />
         <ChoiceButtons
           legend={t("walkIn.sex")}
           name="sex"
@@ -83,6 +92,7 @@ export function WalkIn(props: WalkInProps) {
         <ChoiceButtons
           legend={t("walkIn.ageBand")}
           name="ageBand"
+          short
           options={KNOWN_BANDS.map((value) => ({ value, label: t(`ageBand.${value}`) }))}
           value={person.ageBand}
           onChoose={(ageBand) => set({ ageBand })}
@@ -94,29 +104,36 @@ export function WalkIn(props: WalkInProps) {
           value={person.villageId}
           onChoose={(villageId) => set({ villageId })}
         />
-        <div>
-          <label htmlFor="role" className="mb-1.5 block font-semibold">
-            {t("walkIn.role")}
-          </label>
-          <select
-            id="role"
-            value={person.role}
-            onChange={(event) => set({ role: event.currentTarget.value as PersonRole })}
-            className={`${controlLook(false)} min-h-14`}
-          >
-            {PERSON_ROLES.map((role) => (
-              <option key={role} value={role}>
-                {t(`role.${role}`)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <RoleField {...props} role={person.role} onRole={(role) => set({ role })} />
         <p className="text-ink-2 text-sm">{t("walkIn.unknown")}</p>
-        <Button type="submit" className="min-h-16 text-lg">
+        <Button type="submit" className="min-h-16! text-lg">
           {t("walkIn.save")}
         </Button>
       </form>
     </PlainScreen>
+  );
+}
+
+/** Few come as anything but residents. */
+function RoleField({ t, role, onRole }: Spoken & { role: PersonRole; onRole: (role: PersonRole) => void }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <label htmlFor="role" className="font-semibold">
+        {t("walkIn.role")}
+      </label>
+      <select
+        id="role"
+        value={role}
+        onChange={(event) => onRole(event.currentTarget.value as PersonRole)}
+        className="min-h-tap min-w-0 flex-1 basis-40 rounded-cut border border-line-strong bg-card px-2 text-ink"
+      >
+        {PERSON_ROLES.map((each) => (
+          <option key={each} value={each}>
+            {t(`role.${each}`)}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 
