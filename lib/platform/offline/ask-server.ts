@@ -14,16 +14,29 @@ export function askServer(origin = "", patienceMs = 90_000) {
     if (body !== undefined) headers["content-type"] = "application/json";
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), patienceMs);
+    const send = (sent: RequestInit) =>
+      fetch(origin + path, { method, headers, signal: stop.signal, cache: "no-store", redirect: "error", ...sent });
     try {
-      const answer = await fetch(origin + path, {
-        ...{ method, headers, signal: stop.signal, cache: "no-store", redirect: "error" },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      });
+      const text = body === undefined ? null : JSON.stringify(body);
+      const packed = text === null ? null : await pack(text, headers);
+      let answer = await send(packed ?? { body: text });
+      // Something on the way may not let packed bodies through.
+      if (packed && (answer.status === 400 || answer.status === 415)) answer = await send({ body: text });
       return { status: answer.status, body: await jsonOf(answer), ...laterBy(answer) };
     } finally {
       clearTimeout(timer);
     }
   };
+}
+
+/** Shorter ones are hardly shorter when they are packed. */
+const WORTH_PACKING = 500;
+
+/** Two hundred taps are 70 KB, and 10 KB when they are packed. null: it goes as it is. */
+async function pack(text: string, headers: Record<string, string>): Promise<RequestInit | null> {
+  if (text.length < WORTH_PACKING || typeof CompressionStream === "undefined") return null;
+  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
+  return { body: await new Response(packed).blob(), headers: { ...headers, "content-encoding": "gzip" } };
 }
 
 async function jsonOf(answer: Response): Promise<unknown> {

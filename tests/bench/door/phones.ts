@@ -1,6 +1,7 @@
 import http from "node:http";
+import { Temporal } from "temporal-polyfill";
 import type { AttendanceAnswer } from "@/lib/attendance/protocol";
-import { aDoorDevice } from "../../factories/door-devices";
+import { aPhone } from "../../factories/door";
 import { aSendingPhone, type SendingPhone } from "../../factories/sent-events";
 
 export type Phone = SendingPhone & { token: string };
@@ -10,7 +11,7 @@ type Meeting = { id: string; municipalityId: string };
 export async function phonesAt(meeting: Meeting, roster: readonly string[], count: number): Promise<Phone[]> {
   const phones: Phone[] = [];
   while (phones.length < count) {
-    const { deviceId, token } = await aDoorDevice({ meeting });
+    const { deviceId, token } = await aPhone(meeting, 12, Temporal.Now.instant());
     phones.push({ ...aSendingPhone(meeting.id, deviceId, roster), token });
   }
   return phones;
