@@ -2,7 +2,7 @@ import { db } from "@/lib/platform/db/client";
 import { theHolidays } from "../factories/assemblies";
 import { FRIDAY } from "../factories/minutes";
 import { aMunicipality, type MadeMunicipality } from "../factories/territories";
-import { type RunningApp, SESSION_SECRET, startApp } from "../running-app/app-server";
+import { type RunningApp, SESSION_SECRET, type Starting, startApp } from "../running-app/app-server";
 
 /** Three municipalities: the own one, its neighbour in the same rayon, and one in another oblast. */
 export type Ground = { own: MadeMunicipality; neighbour: MadeMunicipality; far: MadeMunicipality };
@@ -12,9 +12,11 @@ const VILLAGES = [
   { ky: "Ак-Муз", ru: "Ак-Муз" },
 ];
 
+type Opened = { app: RunningApp; ground: Ground; shut: () => Promise<void> };
+
 /** The built app at the doors, on Friday 27 November 2026, 09:00 in Bishkek: the day after the usual meeting. */
-export async function openDoors(): Promise<{ app: RunningApp; ground: Ground; shut: () => Promise<void> }> {
-  const app = await startApp();
+export async function openDoors(starting: Starting = {}): Promise<Opened> {
+  const app = await startApp(starting);
   app.setClock(FRIDAY);
   process.env.DATABASE_URL = app.databaseUrl; // factories write to the same database
   process.env.NEXTAUTH_SECRET = SESSION_SECRET;

@@ -35,7 +35,7 @@ const freePort = () =>
     });
   });
 
-type Starting = {
+export type Starting = {
   /** Added to the process environment. */
   env?: Record<string, string>;
   /** The address under which the app reaches its database, when something stands between them. */
