@@ -55,6 +55,16 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "faults",
+          include: ["tests/faults/*.test.ts"],
+          testTimeout: 900_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 });
