@@ -12,7 +12,7 @@ import type { Meeting, World } from "./world";
  * the server fold to the same state.
  */
 export async function assertHome(world: World, meeting: Meeting, phones: readonly PhoneUnderFire[]): Promise<void> {
-  const log = await logOf(world, meeting);
+  const log = await world.patiently(() => logOf(world, meeting));
   const drafts = new Map(phones.flatMap(({ taps }) => [...taps.drafts]));
   const ids = new Set(log.map(({ id }) => id));
   const lost = phones.flatMap(({ taps }) => [...taps.confirmed]).filter((id) => !ids.has(id));
@@ -42,13 +42,14 @@ export async function assertHome(world: World, meeting: Meeting, phones: readonl
 }
 
 async function assertTotals(world: World, { id }: Meeting, { named, counted }: Attendance): Promise<void> {
+  const ask = (sql: string) => world.patiently(() => world.query(sql, [id]));
   const [total = {}] = await world.query(
     "SELECT named, women, men, youth FROM attendance_total WHERE meeting_id = $1",
     [id],
   );
   const { women, men, youth } = counted;
   check("the totals", { named: 0, women: null, men: null, youth: null, ...total }, { named, women, men, youth });
-  const reviews = await world.query("SELECT reason, fault FROM attendance_review WHERE meeting_id = $1", [id]);
+  const reviews = await ask("SELECT reason, fault FROM attendance_review WHERE meeting_id = $1");
   check("nothing waits for review", reviews, []);
 }
 

@@ -22,6 +22,8 @@ export type World = {
   address: string;
   /** A meeting for each run. */
   meetings: Meeting[];
+  /** Asks server or database until they are there to answer: another run may be breaking them. */
+  patiently<T>(ask: () => Promise<T>): Promise<T>;
   query<Row extends pg.QueryResultRow>(sql: string, values: unknown[]): Promise<Row[]>;
   /** kill -9, and up again. One at a time. */
   killServer(): Promise<void>;
@@ -42,10 +44,22 @@ export async function makeWorld(meetings: number): Promise<World> {
     return breaking;
   };
   const query: World["query"] = async (sql, values) => (await pool.query(sql, values)).rows;
+  const patiently: World["patiently"] = async (ask) => {
+    for (let tries = 0; ; tries++) {
+      await breaking;
+      const before = breaking;
+      try {
+        return await ask();
+      } catch (error) {
+        if (breaking === before && tries > 20) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 250));
+      }
+    }
+  };
   const made = await makeMeetings(query, meetings);
   await db.$disconnect();
   return {
-    ...{ address: app.address, meetings: made, query },
+    ...{ address: app.address, meetings: made, query, patiently },
     killServer: () => oneAtATime(() => app.kill().then(app.revive)),
     restartDatabase: () =>
       oneAtATime(async () => {
