@@ -22,6 +22,10 @@ export const FULL_STEPS = [
   { name: "production build", command: node, args: ["scripts/build.mjs"] },
   { name: "doors: every action and endpoint for every role, and fuzzing", ...vitest("--project", "doors") },
   {
+    name: "fault runs: phones, network, server and database fail, every tap comes home",
+    ...vitest("--project", "faults"),
+  },
+  {
     name: "end to end in Chromium",
     command: bin("playwright"),
     args: ["test", "-c", "tests/playwright.config.ts"],

@@ -46,11 +46,11 @@ function blowsOf(seed: number, plan: Random, world: World, toll: Toll): () => vo
   return () => {
     deeds += 1;
     if (deeds !== fallsAt) return;
-    if (seed % 20 === 0) {
+    if (seed % 40 === 0) {
       toll["server killed"] += 1;
       void world.killServer();
     }
-    if (seed % 50 === 1) {
+    if (seed % 40 === 20) {
       toll["database restarted"] += 1;
       void world.restartDatabase();
     }
