@@ -43,10 +43,7 @@ export async function assertHome(world: World, meeting: Meeting, phones: readonl
 
 async function assertTotals(world: World, { id }: Meeting, { named, counted }: Attendance): Promise<void> {
   const ask = (sql: string) => world.patiently(() => world.query(sql, [id]));
-  const [total = {}] = await world.query(
-    "SELECT named, women, men, youth FROM attendance_total WHERE meeting_id = $1",
-    [id],
-  );
+  const [total = {}] = await ask("SELECT named, women, men, youth FROM attendance_total WHERE meeting_id = $1");
   const { women, men, youth } = counted;
   check("the totals", { named: 0, women: null, men: null, youth: null, ...total }, { named, women, men, youth });
   const reviews = await ask("SELECT reason, fault FROM attendance_review WHERE meeting_id = $1");

@@ -72,10 +72,12 @@ async function hand(
       if (second) toll["second page"] += 1;
     }
     const first = await phone.page();
-    const where = second && !second.page.isDead() && random.chance(0.5) ? second : first;
+    if (second?.page.isDead()) second = null;
+    const where = second && random.chance(0.5) ? second : first;
     const deed = aDeed(random, where.door, meeting);
     const round = random.chance(0.45) ? alive(where.page, () => where.door.sync()) : null;
-    await phone.do(where, deed);
+    const another = second && random.chance(0.5) ? aDeed(random, first.door, meeting) : null;
+    await Promise.all([phone.do(where, deed), another && phone.do(first, another)]); // two pages at the same moment
     if (round && random.chance(0.6)) await round;
   }
 }
