@@ -41,12 +41,12 @@ it("asks the database as often for 200 events as for 5", async () => {
   await statementsFor(1); // opens connections
   const [few, many] = [await statementsFor(1), await statementsFor(40)];
   expect(many.map(({ sql }) => sql.slice(0, 80))).toEqual(few.map(({ sql }) => sql.slice(0, 80)));
-  expect(few.length).toBeLessThanOrEqual(7);
+  expect(few.length).toBeLessThanOrEqual(3);
 });
 
 it("looks into one part of the log alone", async () => {
   const statements = (await statementsFor(3)).filter(({ sql }) => /FROM attendance_event/.test(sql));
-  expect(statements.length).toBeGreaterThan(1);
+  expect(statements.length).toBeGreaterThan(0);
   for (const { sql, values } of statements) {
     const plan = await planOf(sql, values);
     expect(new Set(plan.match(/attendance_event_\d+(?= )/g)).size, plan).toBe(1);

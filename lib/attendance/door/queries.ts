@@ -6,7 +6,7 @@ import { db, type Tx } from "@/lib/platform/db/client";
 import { isUuid } from "@/lib/platform/uuid";
 import type { Holder } from "../devices/device";
 import { findDevice } from "../devices/queries";
-import type { MeetingCounts, ReviewReason } from "../protocol";
+import type { ReviewReason } from "../protocol";
 import type { Known } from "./judge-batch";
 import type { LogContent } from "./log-row";
 import type { DoorPlace, ReachedDoor, Sender } from "./meeting";
@@ -80,12 +80,9 @@ type Facts = {
   villages: string[] | null;
 };
 
-/**
- * Everything a batch is judged by. Ask under the lock of the meeting's counts: then nothing of it changes until the
- * transaction ends. One query, whatever the size of the batch.
- */
+/** Everything a batch is judged by. One query, whatever the size of the batch; an empty one is judged by nothing. */
 export async function findKnown(
-  tx: Tx,
+  from: Pick<Tx, "$queryRaw">,
   { meetingId, municipalityId }: DoorPlace,
   deviceId: string,
   batch: readonly (Reading & { contentHash: string })[],
@@ -96,10 +93,9 @@ export async function findKnown(
   const tapped = said.flatMap((saying) => ("personId" in saying ? [saying] : []));
   const personIds = tapped.flatMap(({ personId }) => personId ?? []);
   const villageIds = tapped.flatMap(({ newPerson }) => newPerson?.villageId ?? []);
-  const [facts] = await tx.$queryRaw<Facts[]>`
+  const [facts] = await from.$queryRaw<Facts[]>`
     SELECT
-      EXISTS (SELECT FROM minutes m JOIN signature s ON s.minutes_id = m.id
-        WHERE m.assembly_id = ${meetingId}::uuid AND s.withdrawn_at IS NULL) AS "isSigned",
+      attendance_signed(${meetingId}::uuid) AS "isSigned",
       (SELECT json_agg(json_build_object('id', id, 'kind', kind, 'personId', person_id, 'newPerson', new_person,
           'women', women, 'men', men, 'youth', youth, 'targetId', target_id, 'reason', reason, 'deviceId', device_id,
           'deviceSeq', device_seq, 'deviceAt', device_at, 'utcOffset', utc_offset))
@@ -129,5 +125,3 @@ export async function findKnown(
     villages: new Set(villages),
   };
 }
-
-export const NO_COUNTS: MeetingCounts = { named: 0, counted: { women: null, men: null, youth: null } };
