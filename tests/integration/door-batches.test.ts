@@ -57,6 +57,18 @@ describe("a batch of the door", () => {
     expect((await findAttendance(meeting.id)).named).toBe(2);
   });
 
+  it("takes what a phone has left from an earlier link, under its old number; nothing of a device from elsewhere", async () => {
+    const { meeting, personId, phone, pen } = await aDoor();
+    const [before, stranger] = [aPen(await aPhone(meeting)), (await aDoor()).pen];
+    const left = before.came(personId);
+    expect(await results(send(phone, [left, pen.walkedIn()]))).toEqual(["stored", "stored"]);
+    expect(await results(send(phone, [left]))).toEqual(["duplicate"]);
+    const row = await db.attendanceEvent.findFirst({ where: { meetingId: meeting.id, id: left.id } });
+    expect(row?.deviceId).toBe(left.device.deviceId);
+    const other = { ...stranger.came(personId), meetingId: meeting.id };
+    expect(await results(send(phone, [other]))).toEqual(["needs-review malformed"]);
+  });
+
   it("takes events in any order: a void before its tap", async () => {
     const { personId, phone, pen } = await aDoor();
     const came = pen.came(personId);

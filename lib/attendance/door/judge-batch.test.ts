@@ -27,7 +27,7 @@ function judge(events: unknown[], known: Partial<Known> = {}) {
   const batch = events.map((raw) => ({ ...readEvent(raw, "d"), contentHash: markOf(raw) }));
   const judged = judgeBatch(batch, {
     ...{ meetingId: MEETING, isSigned: false, logged: new Map(), reviewed: [], at: AT, shownSkewMs: null },
-    ...{ persons: new Map([[PERSON, TRAITS]]), villages: new Set([VILLAGE]) },
+    ...{ persons: new Map([[PERSON, TRAITS]]), villages: new Set([VILLAGE]), devices: new Set(["d"]) },
     ...known,
   });
   return { ...judged, said: judged.results.map(({ result, reason }) => (reason ? `${result} ${reason}` : result)) };
@@ -53,7 +53,14 @@ describe("a batch", () => {
     ["an unknown person", event(1, { person: { personId: id(5) } }), {}, "needs-review unknown-person"],
     ["another meeting", event(1, { meetingId: id(6) }), {}, "needs-review not-your-meeting"],
     ["another's village", walkIn(1, { villageId: id(7) }), {}, "needs-review malformed"],
-    ["another device", event(1, {}, { deviceId: "e" }), {}, "needs-review malformed"],
+    ["no device", event(1, {}, { deviceId: "e" }), {}, "needs-review malformed"],
+    ["a device from elsewhere", event(1, {}, { deviceId: id(8) }), {}, "needs-review malformed"],
+    [
+      "the queue of an earlier link of the same meeting",
+      event(1, {}, { deviceId: id(8) }),
+      { devices: new Set(["d", id(8)]) },
+      "stored",
+    ],
     ["signed minutes", event(1), { isSigned: true }, "needs-review meeting-signed"],
     [
       "signed minutes, whoever it is",

@@ -17,6 +17,8 @@ export type Known = {
   persons: Map<string, PersonTraits>;
   /** Those of the villages it names that are the municipality's. */
   villages: Set<string>;
+  /** Whose queues may come: the sender's own, and that of every device of the meeting. */
+  devices: Set<string>;
   /** Milliseconds of the arrival, and server minus device as this request shows it. */
   at: number;
   shownSkewMs: number | null;
@@ -75,6 +77,7 @@ function takesTheId({ reason }: { reason: ReviewReason }): boolean {
 function refusalOf(event: ReadEvent, known: Known, isTaken: boolean): [ReviewReason, string?] | null {
   if (event.meetingId !== known.meetingId) return ["not-your-meeting"];
   if (isTaken) return ["malformed", "other-content"];
+  if (!known.devices.has(event.deviceId)) return ["malformed", "other-device"];
   if (known.isSigned) return ["meeting-signed"];
   const { saying } = event;
   if (!("personId" in saying)) return null;

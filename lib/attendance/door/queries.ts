@@ -78,6 +78,7 @@ type Facts = {
   reviewed: { eventId: string | null; contentHash: string; deviceId: string; reason: ReviewReason }[] | null;
   persons: { id: string; sex: string; ageBand: string; role: string; villageId: string | null }[] | null;
   villages: string[] | null;
+  devices: string[] | null;
 };
 
 /** Everything a batch is judged by. One query, whatever the size of the batch; an empty one is judged by nothing. */
@@ -89,6 +90,7 @@ export async function findKnown(
 ): Promise<Omit<Known, "at" | "shownSkewMs">> {
   const ids = batch.flatMap(({ id }) => id ?? []);
   const marks = batch.map(({ contentHash }) => contentHash);
+  const deviceIds = batch.flatMap(({ event }) => (event && isUuid(event.deviceId) ? [event.deviceId] : []));
   const said = batch.flatMap(({ event }) => event?.saying ?? []);
   const tapped = said.flatMap((saying) => ("personId" in saying ? [saying] : []));
   const personIds = tapped.flatMap(({ personId }) => personId ?? []);
@@ -110,8 +112,10 @@ export async function findKnown(
         WHERE p.municipality_id = ${municipalityId}::uuid AND p.id = ANY(${personIds}::uuid[])
           AND p.erased_at IS NULL AND p.merged_into_id IS NULL) AS persons,
       (SELECT json_agg(id) FROM village
-        WHERE municipality_id = ${municipalityId}::uuid AND id = ANY(${villageIds}::uuid[])) AS villages`;
-  const { isSigned = false, logged, reviewed, persons, villages } = facts ?? {};
+        WHERE municipality_id = ${municipalityId}::uuid AND id = ANY(${villageIds}::uuid[])) AS villages,
+      (SELECT json_agg(id) FROM door_device
+        WHERE meeting_id = ${meetingId}::uuid AND id = ANY(${deviceIds}::uuid[])) AS devices`;
+  const { isSigned = false, logged, reviewed, persons, villages, devices } = facts ?? {};
   return {
     ...{ meetingId, isSigned },
     logged: new Map(logged?.map((row) => [row.id, row])),
@@ -123,5 +127,6 @@ export async function findKnown(
       ]),
     ),
     villages: new Set(villages),
+    devices: new Set([deviceId, ...(devices ?? [])]),
   };
 }

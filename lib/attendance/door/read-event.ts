@@ -56,13 +56,17 @@ export function readEvent(raw: unknown, deviceId: string): Reading {
   const fault = (name: string): Reading => ({ ...known, event: null, fault: name });
   if (!id) return fault("id");
   if (!meetingId) return fault("meeting");
-  if (!isSameDevice(device.deviceId ?? deviceId, deviceId)) return fault("other-device");
+  const ofDevice = deviceOf(device.deviceId, deviceId);
+  if (!ofDevice) return fault("device");
   if (!deviceSeq) return fault("device-seq");
   if (deviceAt === null) return fault("device-at");
   if (utcOffset === null) return fault("utc-offset");
   if (clockSkewMs === undefined) return fault("clock-skew");
   if (typeof saying === "string") return fault(saying);
-  return { ...known, event: { id, meetingId, deviceId, deviceSeq, deviceAt, utcOffset, clockSkewMs, saying } };
+  return {
+    ...known,
+    event: { id, meetingId, deviceId: ofDevice, deviceSeq, deviceAt, utcOffset, clockSkewMs, saying },
+  };
 }
 
 /** What is said, or the name of the part that cannot be read. */
@@ -111,6 +115,9 @@ function skewOf(told: unknown): number | null | undefined {
   return typeof told === "number" && Math.abs(told) <= MOST_SKEW_MS ? Math.round(told) : undefined;
 }
 
-function isSameDevice(told: unknown, deviceId: string): boolean {
-  return typeof told === "string" && told.toLowerCase() === deviceId.toLowerCase();
+/** The device that made it: the sender, or, told by its id, another one whose queue the sender took over. */
+function deviceOf(told: unknown, deviceId: string): string | null {
+  if (told === undefined || told === null) return deviceId;
+  if (typeof told === "string" && told.toLowerCase() === deviceId.toLowerCase()) return deviceId;
+  return toldId(told);
 }

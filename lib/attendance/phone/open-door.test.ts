@@ -187,6 +187,18 @@ describe("a round", () => {
     expect(door.state().badge).toMatchObject({ waiting: 0, sent: 1 });
   });
 
+  it("leaves a server alone for as long as it wants", async () => {
+    const server = scriptedDoor();
+    const door = await aDoor(server);
+    await door.tapPresent(first);
+    server.spoil(() => ({ status: 429, body: {}, retryAfterMs: 30_000 }));
+    expect(await door.sync()).toMatchObject({ fault: "too-many-requests", retryAfterMs: 30_000 });
+    await door.sync();
+    expect(server.asked).toHaveLength(1);
+    server.clock.now += 30_000;
+    expect(await door.sync()).toMatchObject({ fault: null, retryAfterMs: null });
+  });
+
   it("measures how far its clock is off", async () => {
     const server = scriptedDoor();
     const door = await aDoor(server, randomUUID(), 3 * 86_400_000);

@@ -4,6 +4,9 @@ import type { Hold } from "@/lib/attendance/phone/door-hold";
 import { syncRound } from "@/lib/attendance/phone/sync-round";
 import { wipeWhatIsDue } from "@/lib/attendance/phone/wipe";
 
+/** A clock that was set back must not silence a phone for longer. */
+const LONGEST_ALONE_MS = 3_600_000;
+
 /** Rounds of sending and fetching, one at a time in this page and, where the browser can, over all pages of the phone. */
 export function syncRounds(hold: Hold) {
   const { ports, now, isOver } = hold;
@@ -11,6 +14,7 @@ export function syncRounds(hold: Hold) {
   const whole = wholeRoster(hold);
   let running: Promise<SyncState> | null = null;
   let askedAgain = false;
+  let leftAloneUntil = 0;
   const round = async (): Promise<void> => {
     await hold.reread(); // what other pages wrote, and what a killed one left
     if (isOver() || (await wiped(hold))) return;
@@ -19,6 +23,7 @@ export function syncRounds(hold: Hold) {
     if (isOver()) return;
     if (fault === "device-revoked") await ports.store.wipeReadable(meetingId).then(hold.reread);
     if (!fault) await whole();
+    leftAloneUntil = retryAfterMs ? ports.clock.now() + retryAfterMs : 0;
     ended(hold, fault, retryAfterMs);
     if (now().rows !== before.rows || now().log !== before.log) hold.tell();
   };
@@ -31,7 +36,10 @@ export function syncRounds(hold: Hold) {
     return now().sync;
   };
   return {
-    sync: (): Promise<SyncState> => {
+    /** While the server wants to be left alone, nothing is asked, whoever wants it. */
+    sync: async (): Promise<SyncState> => {
+      const wait = leftAloneUntil - ports.clock.now();
+      if (wait > 0 && wait <= LONGEST_ALONE_MS) return now().sync;
       askedAgain = true; // a tap while a round is under way is sent by the next
       running ??= run().finally(() => {
         running = null;
