@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { loggedOfSent } from "@/lib/attendance/logged-event";
+import type { Door } from "@/lib/attendance/phone/door";
 import { indexedStore } from "@/lib/attendance/phone/indexed-store";
+import { openDoor } from "@/lib/attendance/phone/open-door";
 import type { Pairing } from "@/lib/attendance/phone/phone-store";
 import type { Answered, Asked, Ports } from "@/lib/attendance/phone/ports";
 import type {
@@ -84,4 +86,13 @@ export function aPairing(changes: Partial<Pairing> = {}): Pairing {
     ...{ lastSeq: 0, sent: 0, cursor: null, rosterSize: null, takenAt: null, dueSeenAt: null },
     ...changes,
   };
+}
+
+/** A phone that was paired with that meeting and has its roster. */
+export async function aDoor(server: ScriptedDoor, disk: string = randomUUID(), skewMs = 0): Promise<Door> {
+  const ports = phonePorts(server, disk, skewMs);
+  if (!(await ports.store.pairing(MEETING))) await ports.store.pair(aPairing({ skewMs }));
+  const door = await openDoor(ports, MEETING);
+  if (!door) throw new Error("not paired");
+  return door;
 }

@@ -1,0 +1,185 @@
+import "fake-indexeddb/auto";
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { aDoor, aPairing, MEETING, phonePorts, rosterOf, scriptedDoor } from "@/tests/factories/scripted-door";
+import type { Door } from "./door";
+
+const [first, second] = rosterOf(2).map(({ personId }) => personId) as [string, string];
+const present = (door: Door) => [...door.state().attendance.byPerson.keys()].sort();
+
+describe("a round", () => {
+  it("sends before it fetches, and lets go of what the log brought back", async () => {
+    const server = scriptedDoor();
+    const door = await aDoor(server);
+    await door.tapPresent(first);
+    expect(await door.sync()).toMatchObject({ fault: null, phase: "idle", failures: 0 });
+    expect(server.asked.map(({ method }) => method)).toEqual(["POST", "GET"]);
+    expect(server.asked[0]).toMatchObject({ token: "jd_secret", body: { deviceId: "d1", protocol: 1, waiting: 1 } });
+    expect(door.state()).toMatchObject({
+      rows: [],
+      badge: { waiting: 0, sent: 1, toLookAt: 0 },
+      road: { complete: true, persons: 3 },
+    });
+    expect(present(door)).toEqual([`person:${first}`]);
+  });
+
+  it("keeps a row whose answer was lost and sends it again", async () => {
+    const server = scriptedDoor();
+    const door = await aDoor(server);
+    await door.tapPresent(first);
+    server.spoil((_, answer) => {
+      answer();
+      throw new Error("the answer is lost");
+    });
+    expect(await door.sync()).toMatchObject({ fault: "no-network", failures: 1 });
+    expect(door.state().badge).toMatchObject({ waiting: 1, sent: 0 });
+    expect(await door.sync()).toMatchObject({ fault: null, failures: 0 });
+    expect(door.state()).toMatchObject({ rows: [], badge: { waiting: 0, sent: 1 }, attendance: { named: 1 } });
+    expect(server.log.size).toBe(1);
+  });
+
+  it("lets a row go only by a result for its own id", async () => {
+    const server = scriptedDoor();
+    const door = await aDoor(server);
+    await door.tapPresent(first);
+    server.spoil((_, answer) => {
+      const { body } = answer() as { body: { results: unknown[] } };
+      return {
+        status: 200,
+        body: {
+          ...body,
+          results: [
+            { id: randomUUID(), result: "stored" },
+            { id: null, result: "stored" },
+          ],
+        },
+      };
+    });
+    expect(await door.sync()).toMatchObject({ fault: "server-trouble" });
+    expect(door.state().badge.waiting).toBe(1);
+  });
+
+  it("shows what needs a person's eye, and does not count it", async () => {
+    const server = scriptedDoor();
+    const door = await aDoor(server);
+    const tap = await door.tapPresent(first);
+    const id = tap.ok ? tap.eventId : "";
+    server.spoil((_, answer) => {
+      const { body } = answer() as { body: object };
+      server.log.clear();
+      return { status: 200, body: { ...body, results: [{ id, result: "needs-review", reason: "unknown-person" }] } };
+    });
+    await door.sync();
+    expect(door.state()).toMatchObject({ badge: { waiting: 0, sent: 0, toLookAt: 1 }, attendance: { named: 0 } });
+    expect(door.state().rows).toMatchObject([{ state: "needs-review", reason: "unknown-person" }]);
+    await door.dismiss([id]);
+    expect(door.state().badge.toLookAt).toBe(0);
+  });
+
+  it("finds the one row whose body cannot be read, and sends the others", async () => {
+    const server = scriptedDoor();
+    const door = await aDoor(server);
+    for (let women = 1; women <= 5; women++) await door.count({ women, men: 0, youth: 0 });
+    const poison = door.state().rows[2]?.id;
+    const spoil = () =>
+      server.spoil(({ method, body }, answer) => {
+        if (method === "POST") spoil();
+        const isIn = JSON.stringify(body ?? "").includes(poison ?? "-");
+        return isIn ? { status: 400, body: { reason: "not-json" } } : answer();
+      });
+    spoil();
+    expect(await door.sync()).toMatchObject({ fault: null });
+    expect(server.log.size).toBe(4);
+    expect(door.state().rows).toMatchObject([{ id: poison, state: "refused", reason: "unreadable" }]);
+    expect(door.unsent()).toHaveLength(1);
+  });
+
+  it("sends what was tapped while it ran", async () => {
+    const server = scriptedDoor();
+    const door = await aDoor(server);
+    await door.sync();
+    server.spoil(async (_, answer) => {
+      await door.tapPresent(first);
+      void door.sync();
+      return answer();
+    });
+    await door.sync();
+    expect(door.state().badge).toMatchObject({ waiting: 0, sent: 1 });
+  });
+
+  it("leaves a server alone for as long as it wants", async () => {
+    const server = scriptedDoor();
+    const door = await aDoor(server);
+    await door.tapPresent(first);
+    server.spoil(() => ({ status: 429, body: {}, retryAfterMs: 30_000 }));
+    expect(await door.sync()).toMatchObject({ fault: "too-many-requests", retryAfterMs: 30_000 });
+    await door.sync();
+    expect(server.asked).toHaveLength(1);
+    server.clock.now += 30_000;
+    expect(await door.sync()).toMatchObject({ fault: null, retryAfterMs: null });
+  });
+
+  it("measures how far its clock is off", async () => {
+    const server = scriptedDoor();
+    const door = await aDoor(server, randomUUID(), 3 * 86_400_000);
+    await door.sync();
+    await door.tapPresent(first);
+    expect(door.state().clockSkewMs).toBe(3 * 86_400_000);
+    expect(door.state().rows[0]).toMatchObject({ at: "2026-11-26T08:00:00.000Z" });
+  });
+});
+
+describe("without the right to send", () => {
+  it.each([
+    ["link-expired", "expired"],
+    ["device-unknown", "unknown"],
+  ] as const)("keeps queue and roster at %s, and says why", async (reason, access) => {
+    const server = scriptedDoor();
+    const door = await aDoor(server);
+    await door.sync();
+    await door.tapPresent(first);
+    server.spoil(() => ({ status: 401, body: { reason } }));
+    expect(await door.sync()).toMatchObject({ fault: reason });
+    expect(door.state()).toMatchObject({ access, badge: { waiting: 1 }, road: { persons: 3 } });
+    await door.sync();
+    expect(door.state()).toMatchObject({ access: "open", badge: { waiting: 0, sent: 1 } });
+  });
+
+  it("wipes everything readable when the office revoked it, and keeps what was not sent", async () => {
+    const server = scriptedDoor();
+    const disk = randomUUID();
+    const door = await aDoor(server, disk);
+    await door.sync();
+    await door.tapPresent(first);
+    server.spoil(() => ({ status: 401, body: { reason: "device-revoked" } }));
+    await door.sync();
+    for (const seen of [door, await aDoor(server, disk)]) {
+      expect(seen.state()).toMatchObject({
+        access: "revoked",
+        meeting: null,
+        badge: { waiting: 1 },
+        road: { persons: 0 },
+      });
+      expect(seen.find("а")).toEqual([]);
+      expect(seen.unsent()).toHaveLength(1);
+    }
+    await door.forget();
+    expect(await phonePorts(server, disk).store.pairing(MEETING)).toBeNull();
+    expect(await door.tapPresent(second)).toEqual({ ok: false, reason: "not-open" });
+  });
+
+  it("brings rows home by a new link: the old numbers stay theirs", async () => {
+    const server = scriptedDoor();
+    const disk = randomUUID();
+    const door = await aDoor(server, disk);
+    await door.tapPresent(first);
+    await phonePorts(server, disk).store.pair(aPairing({ deviceId: "d2", token: "jd_other" }));
+    const again = await aDoor(server, disk);
+    await again.tapPresent(second);
+    await again.sync();
+    expect([...server.log.values()].map(({ deviceId, deviceSeq }) => `${deviceId} ${deviceSeq}`)).toEqual([
+      "d1 1",
+      "d2 1",
+    ]);
+  });
+});
