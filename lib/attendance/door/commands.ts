@@ -6,15 +6,14 @@ import { sha256 } from "@/lib/platform/sha256";
 import { isUuid } from "@/lib/platform/uuid";
 import { uuidV7 } from "@/lib/platform/uuid-v7";
 import { type AttendanceAnswer, type MeetingCounts, PROTOCOL } from "../protocol";
-import { type Judged, judgeBatch, type Known, type Review } from "./judge-batch";
+import { type Judged, judgeBatch, type Known, type MarkedReading, type Review } from "./judge-batch";
 import type { DoorPlace, Sender } from "./meeting";
-import { findKnown } from "./queries";
+import { findKnown, marksOf } from "./queries";
 import { markOf, storableRaw } from "./raw-event";
-import { type Reading, readEvent } from "./read-event";
+import { readEvent } from "./read-event";
 import type { ReadRequest } from "./read-request";
 
 export type Batch = { door: DoorPlace; sender: Sender; request: ReadRequest; now: Temporal.Instant };
-type Marked = Reading & { contentHash: string };
 
 /** Others can only come in between with the same events, or with a signature: that does not happen often. */
 const MOST_TRIES = 10;
@@ -29,10 +28,7 @@ const MOST_TRIES = 10;
  */
 export async function takeBatch(batch: Batch): Promise<AttendanceAnswer> {
   const { door, sender, request, now } = batch;
-  const readings = request.events.map((raw) => ({
-    ...readEvent(raw, sender.deviceId),
-    contentHash: sha256(markOf(raw)),
-  }));
+  const readings = request.events.map((raw) => ({ ...readEvent(raw, sender.deviceId), contentHash: once(raw) }));
   const at = now.epochMilliseconds;
   const shownSkewMs = request.sentAt === null ? null : at - request.sentAt;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
@@ -44,12 +40,21 @@ export async function takeBatch(batch: Batch): Promise<AttendanceAnswer> {
   throw new Error(`The ground of a batch changed ${MOST_TRIES} times`);
 }
 
+/** The mark of what came, made at most once. */
+function once(raw: unknown): () => string {
+  let made: string | undefined;
+  return () => {
+    made ??= sha256(markOf(raw));
+    return made;
+  };
+}
+
 type Taken = { isCurrent: boolean; deviceSeq: number } & Record<"named" | "women" | "men" | "youth", number | null>;
 
 /** Writes what was judged, all or nothing; null when it was judged by what is no longer so. */
 async function take(
   { door, sender, request, now }: Batch,
-  readings: readonly Marked[],
+  readings: readonly MarkedReading[],
   known: Known,
   judged: Judged,
 ): Promise<{ deviceSeq: number; counts: MeetingCounts } | null> {
@@ -59,7 +64,7 @@ async function take(
   const told = { ...device, waiting, protocol: request.protocol, build: request.build };
   const judgedBy = {
     ...{ isSigned: known.isSigned, logged: known.logged.size, reviewed: known.reviewed.length },
-    ...{ ids: readings.flatMap(({ id }) => id ?? []), marks: readings.map(({ contentHash }) => contentHash) },
+    ...{ ids: readings.flatMap(({ id }) => id ?? []), marks: marksOf(readings) },
   };
   const reviews = judged.reviews.map((review) => reviewRow(review, now));
   const [taken] = await db.$queryRaw<Taken[]>`

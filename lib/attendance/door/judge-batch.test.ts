@@ -24,7 +24,7 @@ const event = (n: number, said: Said = {}, device: Said = {}): Said => ({
 const walkIn = (n: number, more: Said = {}) => event(n, { person: { new: { name: "Асан", sex: "male", ...more } } });
 
 function judge(events: unknown[], known: Partial<Known> = {}) {
-  const batch = events.map((raw) => ({ ...readEvent(raw, "d"), contentHash: markOf(raw) }));
+  const batch = events.map((raw) => ({ ...readEvent(raw, "d"), contentHash: () => markOf(raw) }));
   const judged = judgeBatch(batch, {
     ...{ meetingId: MEETING, isSigned: false, logged: new Map(), reviewed: [], at: AT, shownSkewMs: null },
     ...{ persons: new Map([[PERSON, TRAITS]]), villages: new Set([VILLAGE]), devices: new Set(["d"]) },

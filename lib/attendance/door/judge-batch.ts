@@ -35,21 +35,25 @@ export type Review = {
 
 export type Judged = { results: EventResult[]; rows: LogRow[]; reviews: Review[] };
 
+/** A reading with the mark of what came, which is made when it is asked for: hardly any event needs one. */
+export type MarkedReading = Reading & { contentHash: () => string };
+
 /** Judges a batch event by event; each knows what the ones before it in the batch have done. Pure. */
-export function judgeBatch(batch: readonly (Reading & { contentHash: string })[], known: Known): Judged {
+export function judgeBatch(batch: readonly MarkedReading[], known: Known): Judged {
   const logged = new Map(known.logged);
   const marks = new Map(known.reviewed.filter(({ ofDevice }) => ofDevice).map((one) => [one.contentHash, one.reason]));
   const taken = new Set(known.reviewed.filter(takesTheId).map(({ eventId }) => eventId));
   const judged: Judged = { results: [], rows: [], reviews: [] };
   for (const reading of batch) {
-    const { sentId: id, deviceSeq, raw, contentHash, event } = reading;
+    const { sentId: id, deviceSeq, raw, event } = reading;
     const review = (reason: ReviewReason, fault: string | null = null) => {
+      const contentHash = reading.contentHash();
       judged.reviews.push({ eventId: reading.id, deviceSeq, contentHash, reason, fault, raw });
       marks.set(contentHash, reason);
       if (takesTheId({ reason })) taken.add(reading.id);
       judged.results.push({ id, result: "needs-review", reason });
     };
-    const seen = marks.get(contentHash);
+    const seen = marks.size > 0 ? marks.get(reading.contentHash()) : undefined;
     const there = event && event.meetingId === known.meetingId ? logged.get(event.id) : undefined;
     if (seen || (event && there && isSameContent(there, contentOf(event)))) {
       judged.results.push({ id, result: "duplicate", ...(seen && { reason: seen }) });

@@ -7,11 +7,10 @@ import { isUuid } from "@/lib/platform/uuid";
 import type { Holder } from "../devices/device";
 import { findDevice } from "../devices/queries";
 import type { ReviewReason } from "../protocol";
-import type { Known } from "./judge-batch";
+import type { Known, MarkedReading } from "./judge-batch";
 import type { LogContent } from "./log-row";
 import type { DoorPlace, ReachedDoor, Sender } from "./meeting";
 import { meetingOf } from "./meeting-of";
-import type { Reading } from "./read-event";
 import type { ReadRequest } from "./read-request";
 
 /** The door of a meeting that the actor can see; null when it is not there or not theirs. One query. */
@@ -72,6 +71,11 @@ export async function findSender(
   return { ...reached, sender: deviceId === null ? null : { deviceId, ...by, isThere: false } };
 }
 
+/** What was reviewed is known by its id; only what has none is known by its mark. */
+export function marksOf(batch: readonly MarkedReading[]): string[] {
+  return batch.flatMap(({ id, contentHash }) => (id === null ? contentHash() : []));
+}
+
 type Facts = {
   isSigned: boolean;
   logged: LogContent[] | null;
@@ -86,10 +90,10 @@ export async function findKnown(
   from: Pick<Tx, "$queryRaw">,
   { meetingId, municipalityId }: DoorPlace,
   deviceId: string,
-  batch: readonly (Reading & { contentHash: string })[],
+  batch: readonly MarkedReading[],
 ): Promise<Omit<Known, "at" | "shownSkewMs">> {
   const ids = batch.flatMap(({ id }) => id ?? []);
-  const marks = batch.map(({ contentHash }) => contentHash);
+  const marks = marksOf(batch);
   const deviceIds = batch.flatMap(({ event }) => (event && isUuid(event.deviceId) ? [event.deviceId] : []));
   const said = batch.flatMap(({ event }) => event?.saying ?? []);
   const tapped = said.flatMap((saying) => ("personId" in saying ? [saying] : []));
