@@ -23,7 +23,7 @@ describe("a return path", () => {
     expect(ownPath(path)).toBeNull();
   });
   test("nothing asked", () => expect(ownPath(undefined)).toBeNull());
-  test("loses its fragment", () => expect(ownPath("/ky/desk#x")).toBe("/ky/desk"));
+  test("keeps its fragment", () => expect(ownPath("/ky/door#meeting=1")).toBe("/ky/door#meeting=1"));
 });
 
 describe("after signing in one goes", () => {

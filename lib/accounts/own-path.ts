@@ -7,8 +7,8 @@ const DOOR = new RegExp(`^/(${LOCALES.join("|")})/sign-in(/|[?]|$)`);
 export function ownPath(asked: string | undefined | null): string | null {
   if (!asked || asked.length > 1000 || !asked.startsWith("/") || !URL.canParse(asked, "http://own.invalid"))
     return null;
-  const { origin, pathname, search } = new URL(asked, "http://own.invalid");
-  return origin === "http://own.invalid" && OWN.test(pathname) ? pathname + search : null;
+  const { origin, pathname, search, hash } = new URL(asked, "http://own.invalid");
+  return origin === "http://own.invalid" && OWN.test(pathname) ? pathname + search + hash : null;
 }
 
 /** Where a person goes after signing in: where they wanted to, unless that is the door itself; else to the desk. */

@@ -5,8 +5,6 @@ import type { Locale } from "@/lib/platform/i18n/locale";
 import { Badge } from "./badge";
 import { CarryLater } from "./carry-later";
 import { Closed } from "./closed";
-import { CountsLine } from "./counts-line";
-import { sexesOf } from "./door-view";
 import { useKeepInTouch, useWarning } from "./keep-in-touch";
 import { LanguageSwitch } from "./language-switch";
 import { Leave } from "./leave";
@@ -45,9 +43,9 @@ const TAPPING: readonly Place[] = ["names", "scan"];
 export function DoorDesk(props: DoorDeskProps) {
   const { t, locale, door, hash, onLocale } = props;
   const state = useDoorState(door);
-  const deeds = useDeeds(door, props);
+  const tapped = useKeepInTouch(door);
+  const deeds = useDeeds(door, tapped, props);
   const place = placeIn(hash);
-  useKeepInTouch(door);
   useWarning(state.badge.waiting);
   const { count } = deeds;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each door, with what was pressed before it was opened
@@ -55,20 +53,18 @@ export function DoorDesk(props: DoorDeskProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each place begins at its top
   useEffect(() => scrollTo(0, 0), [place]);
   const title = pick(state.meeting?.title, locale) || t("title");
-  const counts = { named: state.attendance.named, ...sexesOf(state.attendance) };
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="border-line border-b bg-card">
         <div className="mx-auto w-full max-w-form">
-          <div className="flex items-center gap-2 pr-2 pl-4">
-            <p className="min-w-0 flex-1 py-1 font-bold text-action-strong text-sm leading-tight">{title}</p>
+          <div className="flex flex-wrap items-center gap-x-2 pr-2 pl-4">
+            <p className="min-w-0 flex-1 basis-36 py-1 font-bold text-action-strong text-sm leading-tight">{title}</p>
             <LanguageSwitch {...props} onLocale={onLocale} />
           </div>
           <Badge {...props} badge={state.badge} />
         </div>
       </header>
       <div className="mx-auto flex w-full max-w-form flex-1 flex-col">
-        {place === "names" && state.access === "open" && <CountsLine {...props} counts={counts} />}
         <Shown {...props} place={place} state={state} deeds={deeds} />
       </div>
       <div className="sticky bottom-0 z-20">

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Button, LinkButton } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { CountsLine } from "./counts-line";
 import type { DoorPerson, DoorScene } from "./door-view";
 import { EVERYBODY, type NameFilter, NameFilterBar } from "./name-filter";
 import { PersonRow } from "./person-row";
@@ -25,7 +26,8 @@ export type NamesProps = Spoken &
     find: (query: string, filter: NameFilter) => Found;
     /** The same person as the log has them now. */
     now: (person: DoorPerson) => DoorPerson;
-    roster: object;
+    rosterSize: number;
+    counts: { named: number; women: number; men: number };
     /** Whom this phone took last. */
     latest: DoorPerson[];
     onCame: (person: DoorPerson) => void;
@@ -34,7 +36,7 @@ export type NamesProps = Spoken &
 
 /** The heart of the door: search, tap. */
 export function Names(props: NamesProps) {
-  const { t, borrowed, find, now, roster, onCame } = props;
+  const { t, borrowed, find, now, rosterSize, onCame } = props;
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useTyped("search", "");
   const [filter, setFilter] = useTyped<NameFilter>("filter", EVERYBODY);
@@ -42,7 +44,7 @@ export function Names(props: NamesProps) {
   const [chosen, setChosen] = useState(-1);
   // A tap must not move the list under the thumb: who was found stays in place until something else is looked for.
   // biome-ignore lint/correctness/useExhaustiveDependencies: not with every tap, and anew with another roster
-  const found = useMemo(() => find(query, filter), [query, filter, roster]);
+  const found = useMemo(() => find(query, filter), [query, filter, rosterSize]);
   const people = found.people.map(now);
   const meant = found.meant && now(found.meant);
   const active = people[chosen] ?? null;
@@ -67,6 +69,8 @@ export function Names(props: NamesProps) {
   const asked = query.trim() !== "" || !borrowed;
   return (
     <main id="main" tabIndex={-1} className="flex flex-1 flex-col outline-none">
+      <h1 className="sr-only">{t("title")}</h1>
+      <CountsLine {...props} />
       <div className="sticky top-0 z-10 border-line border-b bg-paper pt-1">
         <SearchField
           {...props}

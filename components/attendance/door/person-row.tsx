@@ -25,7 +25,7 @@ export function PersonRow(props: PersonRowProps) {
           type="button"
           onPointerDown={(event) => event.preventDefault() /* so that the search keeps the focus */}
           onClick={() => onCame(person)}
-          className="flex min-h-16 w-full items-center gap-3 px-4 py-2 text-left active:bg-action-tint"
+          className="flex min-h-16 w-full flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 text-left active:bg-action-tint"
         >
           <Who {...props} />
           <span className="inline-flex min-h-tap shrink-0 items-center gap-1.5 rounded-cut border-2 border-action bg-card px-3 font-semibold text-action">
@@ -37,7 +37,7 @@ export function PersonRow(props: PersonRowProps) {
     );
   return (
     <li
-      className={`flex min-h-16 items-center gap-3 border-line border-b bg-met-tint px-4 py-2 ${edge}`}
+      className={`flex min-h-16 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-met-tint px-4 py-2 ${edge}`}
       data-person={person.personId}
     >
       <Who {...props} />
@@ -64,7 +64,7 @@ function Who({ t, locale, person, meeting }: PersonRowProps) {
     person.personId ? "" : t("names.walkIn"),
   ];
   return (
-    <span className="min-w-0 flex-1">
+    <span className="min-w-0 flex-1 basis-36">
       <span className="block font-semibold leading-snug">{name}</span>
       <span className="block text-ink-2 text-sm leading-snug">{traits.filter(Boolean).join(" · ")}</span>
       {presence && (

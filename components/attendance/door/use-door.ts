@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Deed, Door, DoorState } from "@/lib/attendance/phone/door";
 import { readShortCode } from "@/lib/people/short-code";
 import { fold } from "@/lib/platform/i18n/fold";
-import { type DoorPerson, everybody, latestOf, personOf, sortedRoster } from "./door-view";
+import { type DoorPerson, everybody, latestOf, personOf, sexesOf, sortedRoster } from "./door-view";
 import type { NameFilter } from "./name-filter";
 import { FEWEST_LETTERS, type Found } from "./names";
 import type { Told } from "./toast";
@@ -46,7 +46,8 @@ export function useSearch(door: Door, state: DoorState) {
     return { people, meant: text ? meantBy(text, people) : null };
   };
   const now = ({ key, name }: DoorPerson) => personOf(key, name, known);
-  return { find, now, roster, personByCode, alike, latest: borrowed ? latestOf(known) : [] };
+  const counts = { named: attendance.named, ...sexesOf(attendance) };
+  return { counts, find, now, rosterSize: roster.size, personByCode, alike, latest: borrowed ? latestOf(known) : [] };
 }
 
 function isShown({ villageId, presence }: DoorPerson, filter: NameFilter): boolean {
@@ -63,7 +64,7 @@ function meantBy(text: string, people: DoorPerson[]): DoorPerson | null {
 }
 
 /** The taps, each with its word at the foot of the screen and its way back. */
-export function useDeeds(door: Door, { t }: Spoken) {
+export function useDeeds(door: Door, tapped: () => void, { t }: Spoken) {
   const [told, setTold] = useState<Told | null>(null);
   const over = useCallback(() => setTold(null), []);
   const tell = (deed: Deed, text: string, back?: () => Promise<Deed>) => {
@@ -71,7 +72,7 @@ export function useDeeds(door: Door, { t }: Spoken) {
     navigator.vibrate?.(30);
     const undo = back && { label: t("names.takeBack"), run: () => void back().then(() => setTold(null)) };
     setTold({ id: deed.eventId, text, undo });
-    door.sync();
+    tapped();
   };
   const came = async ({ personId, name }: DoorPerson) => {
     if (!personId) return;
@@ -94,7 +95,8 @@ export function useDeeds(door: Door, { t }: Spoken) {
   };
   const count = async (heads: DoorState["ownCount"]) => {
     const deed = await door.count(heads);
-    if (!deed.ok) tell(deed, "");
+    if (deed.ok) tapped();
+    else tell(deed, t("tally.title"));
   };
   return { told, over, came, takeBack, walkIn, count };
 }

@@ -79,7 +79,7 @@ export function ShellHeader({ locale, path }: { locale: Locale; path: string }) 
   const t = translator(locale, "door");
   return (
     <header className="border-line border-b bg-card">
-      <div className="mx-auto flex w-full max-w-form items-center justify-between gap-2 pr-2 pl-4">
+      <div className="mx-auto flex w-full max-w-form flex-wrap items-center justify-between gap-2 pr-2 pl-4">
         <p className="font-bold text-action-strong text-lg">{t("name")}</p>
         <nav aria-label={t("language")} className="flex shrink-0">
           {LOCALES.map((each) => (
