@@ -1,8 +1,10 @@
+import { LiveAttendance } from "@/components/attendance/live-attendance";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { uiWords } from "@/components/ui/words";
 import type { AssemblyOverview } from "@/lib/assemblies/overview";
+import type { LiveNumbers } from "@/lib/attendance/live/live-numbers";
 import { kindWords } from "@/lib/notice-rules/wording";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import type { Locale } from "@/lib/platform/i18n/locale";
@@ -18,12 +20,14 @@ import { WithdrawPlan } from "./withdraw-plan";
 
 type AssemblyDeskProps = {
   overview: AssemblyOverview;
-  may: { edit: boolean; waive: boolean };
+  /** Who is there by now; null while nobody is asked. */
+  numbers: LiveNumbers | null;
+  may: { edit: boolean; waive: boolean; register: boolean };
   locale: Locale;
 };
 
 /** One assembly on one page: what it is, the next step, the line of its duties, its sections. */
-export function AssemblyDesk({ overview, may, locale }: AssemblyDeskProps) {
+export function AssemblyDesk({ overview, numbers, may, locale }: AssemblyDeskProps) {
   const t = translator(locale, "assemblies");
   const { view, stage, next } = overview;
   const isPlan = stage === "draft" || stage === "announced";
@@ -61,6 +65,7 @@ export function AssemblyDesk({ overview, may, locale }: AssemblyDeskProps) {
           )}
         </div>
       )}
+      {numbers && <LiveAttendance view={view} numbers={numbers} mayRegister={may.register} locale={locale} />}
       <Section title={t("page.line")} className="mt-6">
         <AssemblyLine overview={overview} locale={locale} />
         {may.waive && <Waivers overview={overview} locale={locale} />}

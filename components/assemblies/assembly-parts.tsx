@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/platform/i18n/locale";
 import { durationWords } from "@/lib/platform/i18n/relative-dates";
 import { type Translate, translator } from "@/lib/platform/i18n/translate";
 
-const PARTS = ["agenda", "notice", "roster", "hall", "minutes", "after"] as const;
+const PARTS = ["agenda", "notice", "roster", "door", "hall", "minutes", "after"] as const;
 type Part = (typeof PARTS)[number];
 
 /** The pages of one assembly, each with the one thing to know about it. */
@@ -15,7 +15,7 @@ export function AssemblyParts({ view, locale }: { view: AssemblyView; locale: Lo
   return (
     <ul className="grid gap-px border border-line bg-line sm:grid-cols-2 lg:grid-cols-3">
       {PARTS.map((part) => (
-        <li key={part} className="bg-card">
+        <li key={part} className="bg-card last:sm:col-span-2 last:lg:col-span-3">
           <a
             href={`/${locale}/assemblies/${view.id}/${part}`}
             className="block h-full min-h-tap px-4 py-3 -outline-offset-2 hover:bg-action-tint"
@@ -42,6 +42,8 @@ function noteOf(part: Part, view: AssemblyView, locale: Locale, t: Translate): s
       return told ? t("part.noticeNote", { version: told.version, day: day(told.announcedAt) }) : t("part.noticeNone");
     case "roster":
       return t("part.rosterNote");
+    case "door":
+      return t("part.doorNote");
     case "hall":
       return t("part.hallNote");
     case "minutes":

@@ -32,6 +32,9 @@ export function HallAttendance({ hall: { view, record }, locale, mayWrite }: Hal
           <LinkButton variant="secondary" href={`/${locale}/assemblies/${view.id}/roster`}>
             {t("toRoster")}
           </LinkButton>
+          <LinkButton variant="secondary" href={`/${locale}/assemblies/${view.id}/door`}>
+            {t("toDoor")}
+          </LinkButton>
           <Disclosure summary={t("count.open")} open={counted.total === null && parts === ""}>
             <CountForm assemblyId={view.id} counted={counted} locale={locale} />
           </Disclosure>

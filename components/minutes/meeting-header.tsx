@@ -8,7 +8,7 @@ import { weekdayDateTime } from "@/lib/platform/i18n/dates";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { translator } from "@/lib/platform/i18n/translate";
 
-export const MEETING_PAGES = ["roster", "hall", "minutes", "after"] as const;
+export const MEETING_PAGES = ["roster", "door", "hall", "minutes", "after"] as const;
 type MeetingPage = (typeof MEETING_PAGES)[number];
 
 type MeetingHeaderProps = {

@@ -1,5 +1,4 @@
 import "server-only";
-import { traitsOf } from "@/lib/people/person";
 import type { PersonTraits } from "@/lib/people/person-traits";
 import { foreignVillage } from "@/lib/people/queries";
 import type { Tx } from "@/lib/platform/db/client";
@@ -12,13 +11,13 @@ import type { HeadCount } from "./event";
 import { type Attendance, type Presence, presenceOf } from "./fold";
 import { rootsOf } from "./merges";
 import { append } from "./office/commands";
-import { findMerges } from "./queries";
+import { findMerges, findTraits } from "./queries";
 
 /** "She came": a person of the register. Refuses "already-came", "attendance-too-early", "minutes-signed". */
 export function registerPresence(ctx: WriteContext, input: { assemblyId: string; personId: string }) {
   return append(ctx, input.assemblyId, async ({ tx, record, attendance }) => {
     if (presenceOf(attendance, `person:${input.personId}`)) return refuse("already-came");
-    const traits = await findTraits(tx, record.municipalityId, { ...input });
+    const traits = await findTraits(tx, record.municipalityId, input);
     return traits ? { deeds: [{ kind: "present", personId: input.personId, ...traits }] } : refuse("not-found");
   });
 }
@@ -85,19 +84,6 @@ async function samePerson(tx: Tx, { assemblyId, key }: { assemblyId: string; key
   const roots = rootsOf(await findMerges(assemblyId, tx));
   const root = roots.get(key);
   return root === undefined ? [key] : [...roots].flatMap(([each, its]) => (its === root ? [each] : []));
-}
-
-/** As invited when on the roster, else as in the register. */
-async function findTraits(tx: Tx, municipalityId: string, at: { assemblyId: string; personId: string }) {
-  if (!isUuid(at.personId)) return null;
-  const person = await tx.person.findFirst({
-    where: { id: at.personId, municipalityId, erasedAt: null, mergedIntoId: null },
-    select: {
-      ...{ sex: true, ageBand: true, role: true, villageId: true },
-      roster: { where: { assemblyId: at.assemblyId }, select: { role: true } },
-    },
-  });
-  return person && traitsOf({ ...person, role: person.roster[0]?.role ?? person.role });
 }
 
 function newPersonOf({ name, sex, ageBand, role, villageId }: WalkIn) {

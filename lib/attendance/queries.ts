@@ -1,7 +1,9 @@
 import "server-only";
-import { asAgeBand, asRole, asSex } from "@/lib/people/person-traits";
+import { traitsOf } from "@/lib/people/person";
+import { asAgeBand, asRole, asSex, type PersonTraits } from "@/lib/people/person-traits";
 import { db, type Tx } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
+import { isUuid } from "@/lib/platform/uuid";
 import type { AttendanceEvent, NewPerson } from "./event";
 import { type Attendance, foldAttendance } from "./fold";
 import type { Merge } from "./merges";
@@ -24,11 +26,14 @@ export async function findAttendance(
   meetingId: string,
   from: Pick<Tx, "attendanceEvent" | "presenceMerge"> = db,
 ): Promise<Attendance> {
-  const [rows, merges] = await Promise.all([
-    from.attendanceEvent.findMany({ where: { meetingId }, select: COLUMNS }),
-    findMerges(meetingId, from),
-  ]);
-  return foldAttendance(rows.map(eventOf), merges);
+  const [log, merges] = await Promise.all([findLog(meetingId, from), findMerges(meetingId, from)]);
+  return foldAttendance(log, merges);
+}
+
+/** The log of a meeting as the fold reads it. One query. */
+export async function findLog(meetingId: string, from: Pick<Tx, "attendanceEvent"> = db): Promise<AttendanceEvent[]> {
+  const rows = await from.attendanceEvent.findMany({ where: { meetingId }, select: COLUMNS });
+  return rows.map(eventOf);
 }
 
 /** The merges of a meeting that stand. One query. */
@@ -66,6 +71,23 @@ export async function lastOfficeSeq(tx: Tx, meetingId: string, userId: string): 
     _max: { deviceSeq: true },
   });
   return last._max.deviceSeq ?? 0;
+}
+
+/** What is copied of a person of the register: as invited when on the roster, else as in the register; null when not there. */
+export async function findTraits(
+  tx: Pick<Tx, "person">,
+  municipalityId: string,
+  { assemblyId, personId }: { assemblyId: string; personId: string },
+): Promise<PersonTraits | null> {
+  if (!isUuid(personId)) return null;
+  const person = await tx.person.findFirst({
+    where: { id: personId, municipalityId, erasedAt: null, mergedIntoId: null },
+    select: {
+      ...{ sex: true, ageBand: true, role: true, villageId: true },
+      roster: { where: { assemblyId }, select: { role: true } },
+    },
+  });
+  return person && traitsOf({ ...person, role: person.roster[0]?.role ?? person.role });
 }
 
 /** A row of the log as the fold reads it; an unknown kind says nothing. */

@@ -1,5 +1,17 @@
 import { Temporal } from "temporal-polyfill";
+import type { AssemblyView } from "@/lib/assemblies/assembly-view";
 import { civilDateIn } from "@/lib/calendar/zoned-day";
+
+/** True from the day of a meeting until its minutes are signed: people come, and phones may still bring who came. */
+export function isDoorOpen(
+  view: Pick<AssemblyView, "startsAt" | "municipality" | "holding" | "notHeld" | "minutes">,
+  now: Temporal.Instant,
+): boolean {
+  const meeting = { zone: view.municipality.timeZone, startsAt: new Date(view.startsAt) };
+  const hasResult = view.holding !== null || view.notHeld !== null;
+  const isSigned = (view.minutes?.signatures.length ?? 0) > 0;
+  return !isSigned && !isBeforeMeeting({ ...meeting, hasResult }, now);
+}
 
 /**
  * True before the day of the meeting: nobody can have come yet, so it is a slip. As soon as the meeting was begun or

@@ -11,6 +11,7 @@ import decisions from "./en/decisions.json" with { type: "json" };
 import desk from "./en/desk.json" with { type: "json" };
 import documents from "./en/documents.json" with { type: "json" };
 import door from "./en/door.json" with { type: "json" };
+import doorDesk from "./en/door-desk.json" with { type: "json" };
 import fields from "./en/fields.json" with { type: "json" };
 import imports from "./en/imports.json" with { type: "json" };
 import minutes from "./en/minutes.json" with { type: "json" };
@@ -39,6 +40,7 @@ export const en = {
   desk,
   documents,
   door,
+  "door-desk": doorDesk,
   fields,
   imports,
   minutes,

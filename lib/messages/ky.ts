@@ -11,6 +11,7 @@ import decisions from "./ky/decisions.json" with { type: "json" };
 import desk from "./ky/desk.json" with { type: "json" };
 import documents from "./ky/documents.json" with { type: "json" };
 import door from "./ky/door.json" with { type: "json" };
+import doorDesk from "./ky/door-desk.json" with { type: "json" };
 import fields from "./ky/fields.json" with { type: "json" };
 import imports from "./ky/imports.json" with { type: "json" };
 import minutes from "./ky/minutes.json" with { type: "json" };
@@ -39,6 +40,7 @@ export const ky = {
   desk,
   documents,
   door,
+  "door-desk": doorDesk,
   fields,
   imports,
   minutes,

@@ -11,6 +11,7 @@ import decisions from "./ru/decisions.json" with { type: "json" };
 import desk from "./ru/desk.json" with { type: "json" };
 import documents from "./ru/documents.json" with { type: "json" };
 import door from "./ru/door.json" with { type: "json" };
+import doorDesk from "./ru/door-desk.json" with { type: "json" };
 import fields from "./ru/fields.json" with { type: "json" };
 import imports from "./ru/imports.json" with { type: "json" };
 import minutes from "./ru/minutes.json" with { type: "json" };
@@ -39,6 +40,7 @@ export const ru = {
   desk,
   documents,
   door,
+  "door-desk": doorDesk,
   fields,
   imports,
   minutes,

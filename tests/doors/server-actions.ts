@@ -75,11 +75,20 @@ export function actionBody(fields: Posted): FormData {
 
 // The answer is a stream of numbered rows; row 1 is what the action returned.
 function stateIn(text: string): FormState | null {
-  const row = text.split("\n").find((line) => line.startsWith("1:{"));
+  const row = withoutLongTexts(text)
+    .split("\n")
+    .find((line) => line.startsWith("1:{"));
   if (!row) return null;
   try {
     return JSON.parse(row.slice(2)) as FormState;
   } catch {
     return null;
   }
+}
+
+/** A long text is a row of its own, "2:T<bytes in hex>,…", and the next row follows it at once. */
+function withoutLongTexts(text: string): string {
+  const [, head = "", length = "", rest] = /^((?:.*\n)*?)[0-9a-f]+:T([0-9a-f]+),([\s\S]*)$/.exec(text) ?? [];
+  if (rest === undefined) return text;
+  return head + withoutLongTexts(Buffer.from(rest).subarray(Number.parseInt(length, 16)).toString());
 }

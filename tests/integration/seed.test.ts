@@ -16,6 +16,7 @@ import { db } from "@/lib/platform/db/client";
 import { sha256 } from "@/lib/platform/sha256";
 import { viewOf } from "@/prisma/seed/demo/deeds/view";
 import { checkChains } from "@/scripts/audit-check";
+import { SESSION_SECRET } from "../running-app/app-server";
 
 /** A Wednesday between two holidays, whatever day it is when this is tested. */
 const TODAY = "2026-03-04";
@@ -30,7 +31,13 @@ type Round = { code: number | null; printed: string };
 /** `npm run db:seed` on this database. With `until` it is killed as soon as that is true. */
 async function seed(until?: () => Promise<boolean>): Promise<Round> {
   const { NODE_OPTIONS: _, ...inherited } = process.env;
-  const env = { ...inherited, DEMO: "1", DEMO_SCALE: String(SCALE), CLOCK_FILE: clock };
+  const env = {
+    ...inherited,
+    DEMO: "1",
+    DEMO_SCALE: String(SCALE),
+    CLOCK_FILE: clock,
+    NEXTAUTH_SECRET: SESSION_SECRET,
+  };
   const args = ["--import", "tsx", "--conditions=react-server", "scripts/seed.ts"];
   const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   let printed = "";
@@ -85,8 +92,8 @@ describe("the seed", () => {
     expect(again).toEqual({ code: 0, printed: "" });
     expect(await db.auditEntry.count()).toBe(written);
     const plans = await db.auditEntry.groupBy({ by: ["nounId"], where: { did: "assemblies.plan", noun: "assembly" } });
-    expect(plans).toHaveLength(18);
-    expect(await db.assembly.count()).toBe(18 + 2 * 10 + 2);
+    expect(plans).toHaveLength(19);
+    expect(await db.assembly.count()).toBe(19 + 2 * 10 + 2);
     expect(await db.person.count({ where: { municipality: { soate: "41704220990000" } } })).toBe(380 + 200);
   });
 
@@ -133,7 +140,7 @@ describe("the seed", () => {
   it("has every stage, something due today, something late, and something complete in Арча-Төр", async () => {
     const meetings = await meetingsOf("41704220990000");
     expect(new Set(meetings.map((meeting) => stageOf(meeting)))).toEqual(
-      new Set(["draft", "announced", "cancelled", "held", "not-held", "complete"]),
+      new Set(["draft", "announced", "cancelled", "under-way", "held", "not-held", "complete"]),
     );
     const calendar = await loadCalendar(TODAY);
     const findings = meetings.flatMap((meeting) => dutiesOf(meeting, calendar, NOW));
@@ -144,6 +151,22 @@ describe("the seed", () => {
       expect(verdicts).toContain(expected);
     expect([...verdicts].some((verdict) => verdict.startsWith("announce-again "))).toBe(true);
     expect(meetings.some(({ repeatOf }) => repeatOf)).toBe(true);
+  });
+
+  it("stands at the door of a meeting under way: two phones, doubtful rows, perhaps one person twice", async () => {
+    const meetings = await meetingsOf("41704220990000");
+    const [meeting, ...more] = meetings.filter((each) => stageOf(each) === "under-way");
+    expect(more).toEqual([]);
+    const meetingId = meeting?.id ?? "";
+    const { named, counted, tallies, sameWalkIns } = await findAttendance(meetingId);
+    expect([named, counted.total, tallies.length, sameWalkIns.length]).toEqual([34, 34, 2, 1]);
+    const devices = await db.doorDevice.findMany({ where: { meetingId }, orderBy: { id: "asc" } });
+    expect(devices.map(({ linkId, waiting }) => [linkId !== null, waiting])).toEqual([
+      [false, 2],
+      [true, 0],
+    ]);
+    const waiting = await db.attendanceReview.findMany({ where: { meetingId }, orderBy: { reason: "asc" } });
+    expect(waiting.map(({ reason }) => reason)).toEqual(["clock-off", "unknown-person"]);
   });
 
   it("speaks both languages everywhere", async () => {

@@ -5,6 +5,7 @@ import { db } from "@/lib/platform/db/client";
 import { handInTerritories } from "@/lib/territories/imports/commands";
 import { aUser, signedInCookie } from "../factories/accounts";
 import { theHolidays } from "../factories/assemblies";
+import { aBusyDoor } from "../factories/busy-door";
 import { type EveryStage, everyStage } from "../factories/every-stage";
 import { done, FRIDAY } from "../factories/minutes";
 import { aPerson } from "../factories/people";
@@ -45,6 +46,7 @@ export async function setScene(): Promise<Scene> {
   ];
   const userId = await aUser({ role: "head", municipalityId, name: "Нурлан Токтогулов" });
   const meetings = await everyStage(municipality);
+  await aBusyDoor(meetings);
   const person = await aPerson({ municipalityId, villageId: municipality.villages[0]?.id });
   return {
     ...{ municipality, meetings, userId, personId: person.id },

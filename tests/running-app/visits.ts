@@ -97,6 +97,7 @@ export const VISITS: Record<string, Visits> = {
   "/assemblies/[id]/notice/change": meeting("/notice/change", "announced", "changed"),
   "/assemblies/[id]/notice/cancel": meeting("/notice/cancel", "announced"),
   "/assemblies/[id]/hall": meeting("/hall", "announced", "underWay", "notHeld", "held", "signed"),
+  "/assemblies/[id]/door": meeting("/door", "underWay", "announced", "held", "signed"),
   "/assemblies/[id]/roster": meeting("/roster", "underWay", "held"),
   "/assemblies/[id]/minutes": meeting("/minutes", "announced", "held", "signed", "complete"),
   "/assemblies/[id]/minutes/wordings": meeting("/minutes/wordings?of=opening", "held"),

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { cleanLine } from "@/lib/platform/i18n/clean-text";
+import { idField, line } from "@/lib/platform/typed-fields";
+import { LONGEST_HOURS, LONGEST_LABEL } from "./link";
 
 /** What the phone says it is: kept for the office's list, never believed. */
 const browser = z
@@ -26,3 +28,12 @@ export const OpenDoor = z.object({
 export const PairDoor = z.object({
   body: z.object({ meetingId: z.string("required").max(64, "invalid"), browser }, "invalid"),
 });
+
+/** A link that the office lends: to whom, and for how long. */
+export const LendLink = z.object({
+  assemblyId: idField,
+  label: line(LONGEST_LABEL),
+  hours: z.coerce.number("not-a-count").int("not-a-count").min(1, "not-a-count").max(LONGEST_HOURS, "not-a-count"),
+});
+
+export const RevokeLink = z.object({ assemblyId: idField, linkId: idField });

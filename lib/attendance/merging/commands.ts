@@ -63,7 +63,7 @@ async function countPersons(tx: Tx, meetingId: string, now: Date): Promise<void>
     WHERE meeting_id = ${meetingId}::uuid`;
 }
 
-/** Of the register before walk-ins, then the one who was seen first. */
+/** Of the register before walk-ins, then the one who was seen first; of two at the same moment the one named first. */
 function keptFirst(a: Presence, b: Presence): number {
-  return Number(!a.personId) - Number(!b.personId) || Date.parse(a.at) - Date.parse(b.at) || (a.key < b.key ? -1 : 1);
+  return Number(!a.personId) - Number(!b.personId) || Date.parse(a.at) - Date.parse(b.at);
 }

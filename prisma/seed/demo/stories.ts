@@ -5,6 +5,7 @@ import { must } from "../must";
 import type { DemoPlace } from "./accounts";
 import type { Chapter, Deed } from "./chronicle";
 import { afterDeeds } from "./deeds/after";
+import { doorDeeds } from "./deeds/door";
 import { hallDeeds } from "./deeds/hall";
 import { minutesDeeds } from "./deeds/minutes";
 import { noticeDeeds } from "./deeds/notice";
@@ -17,6 +18,7 @@ import { AK_MUZ } from "./stories/ak-muz";
 import { daysFrom } from "./stories/archa-tor";
 import { archaTorAfter } from "./stories/archa-tor-after";
 import { archaTorAhead } from "./stories/archa-tor-ahead";
+import { type Ago, archaTorNow } from "./stories/archa-tor-now";
 import { archaTorPast } from "./stories/archa-tor-past";
 import { KOK_JAR } from "./stories/kok-jar";
 import { TOGUZ_TORO } from "./stories/toguz-toro";
@@ -28,7 +30,9 @@ const REGISTERED = { "Арча-Төр": 140, "Жаңы-Өрүш": 90, "Үч-Ка
 /** Everything that happened, told from the instant at which the demonstration was begun. */
 export function demoChapters(grounds: Grounds, begunAt: Temporal.Instant): Chapter[] {
   const zone = grounds.places["archa-tor"].municipality.timeZone;
-  const day = daysFrom(begunAt.toZonedDateTimeISO(zone).toPlainDate().toString());
+  const begun = begunAt.toZonedDateTimeISO(zone).toPlainDateTime();
+  const day = daysFrom(begun.toPlainDate().toString());
+  const ago = agoFrom(begun);
   const present = stageAt("archa-tor", grounds.places["archa-tor"]);
   const register = registerDeeds(present, day(-160, "10:00"), REGISTERED);
   return [
@@ -37,8 +41,25 @@ export function demoChapters(grounds: Grounds, begunAt: Temporal.Instant): Chapt
     ...municipality(stageAt("toguz-toro", grounds.places["toguz-toro"]), TOGUZ_TORO, "2018-01-29 10:00"),
     { key: "archa-tor-register", zone, deeds: register },
     { key: "archa-tor-charter", zone, deeds: [charterDeed(present, day(-158, "10:00"))] },
-    ...municipality(present, [...archaTorPast(day), ...archaTorAfter(day), ...archaTorAhead(day)], day(-161, "10:00")),
+    ...municipality(
+      present,
+      [...archaTorPast(day), ...archaTorAfter(day), ...archaTorNow(day, ago), ...archaTorAhead(day)],
+      day(-161, "10:00"),
+    ),
+    { key: "archa-tor-door", zone, deeds: doorDeeds(present, day, ago) },
   ];
+}
+
+/** Minutes back from then, and never into the day before. */
+function agoFrom(begun: Temporal.PlainDateTime): Ago {
+  const sinceMidnight = begun.hour * 60 + begun.minute;
+  return (minutes) => {
+    const [date, time = ""] = begun
+      .subtract({ minutes: Math.min(minutes, sinceMidnight) })
+      .toString()
+      .split("T");
+    return `${date} ${time.slice(0, 5)}`;
+  };
 }
 
 function municipality(stage: Stage, stories: readonly MeetingStory[], placesAt: When): Chapter[] {

@@ -1,0 +1,28 @@
+import type { AssemblyView } from "@/lib/assemblies/assembly-view";
+import type { DeviceView } from "@/lib/attendance/devices/device";
+import type { Attendance } from "@/lib/attendance/fold";
+import type { LinkView } from "@/lib/attendance/links/link";
+import type { LiveNumbers } from "@/lib/attendance/live/live-numbers";
+import type { ReviewView } from "@/lib/attendance/reviews/review-view";
+import type { Bilingual } from "@/lib/platform/i18n/bilingual";
+
+/** A person of the register who was looked for in the inbox. */
+export type FoundPerson = { id: string; name: string; village: Bilingual | null };
+
+/** The door of one meeting as the office runs it. */
+export type DoorDesk = {
+  view: AssemblyView;
+  numbers: LiveNumbers;
+  attendance: Attendance;
+  /** The most hands raised in one vote; null when nobody voted. */
+  voted: number | null;
+  links: LinkView[];
+  devices: (DeviceView & { highestSeq: number })[];
+  reviews: ReviewView[];
+  villages: { id: string; name: Bilingual }[];
+  /** For the row of the inbox that is asked for. */
+  found: FoundPerson[];
+  /** False before the day of the meeting. */
+  isOpen: boolean;
+  isSigned: boolean;
+};

@@ -1,0 +1,87 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { tenancyOf } from "@/lib/assemblies/assembly-view";
+import { findAssembly } from "@/lib/assemblies/queries";
+import { findVillages } from "@/lib/people/queries";
+import type { Actor } from "@/lib/platform/auth/grant";
+import { db } from "@/lib/platform/db/client";
+import type { Bilingual } from "@/lib/platform/i18n/bilingual";
+import { fold } from "@/lib/platform/i18n/fold";
+import { listDevices } from "../devices/queries";
+import { listLinks } from "../links/queries";
+import { findLiveNumbers } from "../live/queries";
+import { mayRegister } from "../policy";
+import { findAttendance } from "../queries";
+import { listReviews } from "../reviews/queries";
+import type { ReviewSearch } from "../reviews/schema";
+import { isBeforeMeeting } from "../too-early";
+import type { DoorDesk, FoundPerson } from "./door-desk";
+
+const MOST_FOUND = 8;
+
+/** The door of one meeting for those who register there; null for everybody else. */
+export async function findDoorDesk(
+  actor: Actor,
+  id: string,
+  { search, now }: { search: ReviewSearch; now: Temporal.Instant },
+): Promise<DoorDesk | null> {
+  const view = await findAssembly(actor, id);
+  if (!view || !mayRegister(actor, tenancyOf(view))) return null;
+  const [numbers, attendance, voted, links, devices, highest, reviews, villages, found] = await Promise.all([
+    findLiveNumbers(view.id),
+    findAttendance(view.id),
+    findVoted(view.id),
+    listLinks(view.id),
+    listDevices(view.id),
+    findHighest(view.id),
+    listReviews(view.id),
+    findVillages(view.municipality.id),
+    findPersons(view.municipality.id, search.q),
+  ]);
+  const meeting = { zone: view.municipality.timeZone, startsAt: new Date(view.startsAt) };
+  const hasResult = view.holding !== null || view.notHeld !== null;
+  return {
+    ...{ view, numbers, attendance, voted, links, reviews, villages, found },
+    devices: devices.map((device) => ({ ...device, highestSeq: highest.get(device.id) ?? 0 })),
+    isOpen: !isBeforeMeeting({ ...meeting, hasResult }, now),
+    isSigned: (view.minutes?.signatures.length ?? 0) > 0,
+  };
+}
+
+/** The most hands raised in one vote of a meeting, for and against or among proposals. One query. */
+async function findVoted(assemblyId: string): Promise<number | null> {
+  const [row] = await db.$queryRaw<{ voted: number | null }[]>`
+    SELECT greatest(
+      (SELECT max(coalesce(o.votes_for, 0) + coalesce(o.votes_against, 0) + coalesce(o.votes_abstained, 0))
+        FROM agenda_item i JOIN item_outcome o ON o.item_id = i.id
+        WHERE i.assembly_id = ${assemblyId}::uuid AND num_nonnulls(o.votes_for, o.votes_against, o.votes_abstained) > 0),
+      (SELECT max(hands) FROM (SELECT sum(p.votes) AS hands FROM agenda_item i JOIN vote_option p ON p.item_id = i.id
+        WHERE i.assembly_id = ${assemblyId}::uuid GROUP BY i.id) items))::int AS voted`;
+  return row?.voted ?? null;
+}
+
+/** The highest number that arrived of each device: above its gap-free one, something is still on the way. */
+async function findHighest(meetingId: string): Promise<Map<string, number>> {
+  const rows = await db.$queryRaw<{ id: string; seq: number }[]>`
+    SELECT device_id AS id, max(device_seq)::int AS seq FROM (
+      SELECT device_id, device_seq FROM attendance_event WHERE meeting_id = ${meetingId}::uuid
+      UNION ALL SELECT device_id, device_seq FROM attendance_review WHERE meeting_id = ${meetingId}::uuid) arrived
+    WHERE device_seq IS NOT NULL GROUP BY device_id`;
+  return new Map(rows.map(({ id, seq }) => [id, seq]));
+}
+
+async function findPersons(municipalityId: string, q: string): Promise<FoundPerson[]> {
+  const words = fold(q).split(" ").filter(Boolean).slice(0, 6);
+  if (words.length === 0) return [];
+  const rows = await db.person.findMany({
+    relationLoadStrategy: "join",
+    where: {
+      ...{ municipalityId, erasedAt: null, mergedIntoId: null },
+      AND: words.map((word) => ({ searchText: { contains: word } })),
+    },
+    orderBy: [{ searchText: "asc" }, { id: "asc" }],
+    take: MOST_FOUND,
+    select: { id: true, name: true, village: { select: { name: true } } },
+  });
+  return rows.map(({ id, name, village }) => ({ id, name, village: (village?.name ?? null) as Bilingual | null }));
+}
