@@ -91,8 +91,8 @@ function newPersonOf({ name, sex, ageBand, role, villageId }: WalkIn) {
 }
 
 function walkInOf(attendance: Attendance, key: string): Presence | undefined {
-  const presence = attendance.byPerson.get(key);
-  return presence?.newPerson ? presence : undefined;
+  const presence = presenceOf(attendance, key);
+  return presence && [presence, ...presence.sources].find((one) => one.newPerson && one.key.startsWith("walk-in:"));
 }
 
 function eventOf(presence: Presence): string {

@@ -72,6 +72,12 @@ export function presenceOf({ byPerson, roots }: Attendance, key: string): Presen
   return byPerson.get(roots.get(key) ?? key);
 }
 
+/** Everybody of the register who is in this presence: several when entries were merged. */
+export function registerIdsOf({ personId, sources }: Presence): string[] {
+  const ids = [personId, ...sources.map((source) => source.personId)].filter((id) => id !== null);
+  return [...new Set(ids)];
+}
+
 /**
  * One total order for all devices, without which "the last one" would depend on the order of arrival. The moment of each
  * event is read once: a phone folds thousands after every tap.

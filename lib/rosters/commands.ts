@@ -1,6 +1,6 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import type { Attendance } from "@/lib/attendance/fold";
+import { type Attendance, presenceOf } from "@/lib/attendance/fold";
 import { type OfficeDeed, officeEvents } from "@/lib/attendance/office-events";
 import { findAttendance, lastOfficeSeq } from "@/lib/attendance/queries";
 import { isBeforeMeeting } from "@/lib/attendance/too-early";
@@ -78,8 +78,8 @@ export function removeEntry(
   return write(ctx, async (tx, log) => {
     const open = await openRecord(tx, assemblyId);
     if (!open.ok) return open.refusal;
-    const { byPerson } = await findAttendance(assemblyId, tx);
-    if (byPerson.has(`person:${personId}`)) return refuse("already-came");
+    const attendance = await findAttendance(assemblyId, tx);
+    if (presenceOf(attendance, `person:${personId}`)) return refuse("already-came");
     const { count } = await tx.rosterEntry.deleteMany({ where: { assemblyId, personId } });
     if (count === 0) return refuse("not-found");
     const { municipalityId } = open.record;
@@ -172,7 +172,7 @@ function isTooEarly({ zone, startsAt, holding, isNotHeld }: RecordState, ctx: Wr
 
 async function registerAll(tx: Tx, ctx: WriteContext, record: RecordState, meetingId: string, persons: Placed[]) {
   const attendance: Attendance = await findAttendance(meetingId, tx);
-  const missing = persons.filter(({ personId }) => !attendance.byPerson.has(`person:${personId}`));
+  const missing = persons.filter(({ personId }) => !presenceOf(attendance, `person:${personId}`));
   const deeds: OfficeDeed[] = missing.map(({ personId, traits }) => ({ kind: "present", personId, ...traits }));
   const by = ctx.by ?? { userId: "", name: "" };
   const { municipalityId, zone } = record;

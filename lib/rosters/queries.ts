@@ -2,7 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { type AssemblyView, tenancyOf } from "@/lib/assemblies/assembly-view";
 import { findAssembly } from "@/lib/assemblies/queries";
-import type { Attendance } from "@/lib/attendance/fold";
+import { type Attendance, presenceOf, registerIdsOf } from "@/lib/attendance/fold";
 import { findAttendance } from "@/lib/attendance/queries";
 import { isBeforeMeeting } from "@/lib/attendance/too-early";
 import { traitsOf } from "@/lib/people/person";
@@ -54,7 +54,7 @@ export async function findRoster(
   attendance: Attendance,
   filter: RosterFilter,
 ): Promise<RosterPage> {
-  const cameIds = [...attendance.byPerson.values()].flatMap(({ personId }) => (personId ? [personId] : []));
+  const cameIds = [...attendance.byPerson.values()].flatMap(registerIdsOf);
   const own = { assemblyId: view.id };
   const where: Prisma.RosterEntryWhereInput = { ...own, person: named(filter.q), ...shown(filter.show, cameIds) };
   const came = await db.rosterEntry.findMany({
@@ -103,7 +103,7 @@ function shown(show: RosterFilter["show"], cameIds: string[]): Prisma.RosterEntr
 type Row = Awaited<ReturnType<typeof findRows>>[number];
 
 function rowOf({ personId, role, person }: Row, attendance: Attendance): RosterRow {
-  const presence = attendance.byPerson.get(`person:${personId}`);
+  const presence = presenceOf(attendance, `person:${personId}`);
   return {
     ...{ personId, name: person.name, village: (person.village?.name ?? null) as Bilingual | null },
     ...traitsOf({ ...person, role }),
@@ -112,7 +112,7 @@ function rowOf({ personId, role, person }: Row, attendance: Attendance): RosterR
 }
 
 async function findUnexpected(attendance: Attendance, listed: Set<string>): Promise<Unexpected[]> {
-  const present = [...attendance.byPerson.values()].filter(({ personId }) => !personId || !listed.has(personId));
+  const present = [...attendance.byPerson.values()].filter((one) => !registerIdsOf(one).some((id) => listed.has(id)));
   const ids = present.flatMap(({ personId }) => (personId ? [personId] : []));
   const persons = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
   const names = new Map(persons.map(({ id, name }) => [id, name]));

@@ -19,7 +19,7 @@ export async function assertHome(world: World, meeting: Meeting, phones: readonl
   check("no confirmed tap is lost", lost, []);
   check("no tap is doubled", log.length, ids.size);
   for (const event of log) check("what is in the log is what was tapped", saidBy(event), saidBy(drafts.get(event.id)));
-  for (const { deviceId } of phones) {
+  for (const deviceId of phones.flatMap(({ deviceIds }) => deviceIds)) {
     const numbers = log
       .flatMap((event) => (event.deviceId === deviceId ? [event.deviceSeq] : []))
       .sort((a, b) => a - b);
@@ -34,7 +34,7 @@ export async function assertHome(world: World, meeting: Meeting, phones: readonl
   await assertTotals(world, meeting, folded);
   for (const phone of phones) {
     const { badge, attendance, road } = (await phone.page()).door.state();
-    const sent = log.filter(({ deviceId }) => deviceId === phone.deviceId).length;
+    const sent = log.filter(({ deviceId }) => phone.deviceIds.includes(deviceId)).length;
     check("the badge", badge, { waiting: 0, sent, toLookAt: 0 });
     check("the roster is whole", road.complete, true);
     check("phone and server agree", plain(attendance), plain(folded));

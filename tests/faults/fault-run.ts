@@ -6,7 +6,10 @@ import { type Fate, type Wire, wireTo } from "./wire";
 import type { Meeting, World } from "./world";
 
 /** How often each kind of fault happened. */
-export type Toll = Record<Fate | "page killed" | "second page" | "server killed" | "database restarted", number>;
+export type Toll = Record<
+  Fate | "page killed" | "second page" | "new link" | "server killed" | "database restarted",
+  number
+>;
 
 const DAY_MS = 86_400_000;
 
@@ -19,7 +22,8 @@ export async function faultRun(seed: number, world: World, meeting: Meeting, tol
   const plan = seededRandom(`plan ${seed}`);
   const wires: Wire[] = [];
   const phones: PhoneUnderFire[] = [];
-  for (const seat of meeting.seats.slice(1, 3 + plan.below(2))) {
+  const [, spare, ...seats] = meeting.seats;
+  for (const seat of seats.slice(0, 2 + plan.below(2))) {
     const random = seededRandom(`wire ${seed} ${phones.length}`);
     const wire = wireTo(world.address, random, (fate) => {
       toll[fate] += 1;
@@ -33,7 +37,13 @@ export async function faultRun(seed: number, world: World, meeting: Meeting, tol
     wires.push(wire);
   }
   const blows = blowsOf(seed, plan, world, toll);
-  await Promise.all(phones.map((phone, at) => hand(seededRandom(`hand ${seed} ${at}`), phone, meeting, toll, blows)));
+  const hands = phones.map((phone, at) => hand(seededRandom(`hand ${seed} ${at}`), phone, meeting, toll, blows));
+  await Promise.all(hands);
+  if (spare && plan.chance(0.15)) {
+    toll["new link"] += 1;
+    await phones[0]?.pairAnew(spare);
+    if (phones[0]) await hand(seededRandom(`hand ${seed} anew`), phones[0], meeting, toll, blows);
+  }
   await world.settled();
   await allHome(phones, wires, world);
   await assertHome(world, meeting, phones);
@@ -122,5 +132,5 @@ async function homeOf(phone: PhoneUnderFire, world: World): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 250)); // another run may be breaking the server
     await world.settled();
   }
-  throw new Error(`The queue of ${phone.deviceId} does not empty.`);
+  throw new Error(`The queue of ${phone.deviceIds} does not empty.`);
 }

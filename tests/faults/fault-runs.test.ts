@@ -10,7 +10,7 @@ const AT_ONCE = 8;
 
 const toll: Toll = {
   ...{ arrives: 0, "is cut": 0, "loses its answer": 0, "is torn": 0, "arrives twice": 0, "arrives late": 0 },
-  ...{ "page killed": 0, "second page": 0, "server killed": 0, "database restarted": 0 },
+  ...{ "page killed": 0, "second page": 0, "new link": 0, "server killed": 0, "database restarted": 0 },
 };
 let world: World;
 

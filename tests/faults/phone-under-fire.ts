@@ -16,13 +16,16 @@ export type OpenPage = { page: Page; door: Door };
 /** A phone whose page may be killed at any step and is then opened again on the same disk. */
 export type PhoneUnderFire = {
   taps: Taps;
-  deviceId: string;
+  /** The devices that it was, one after the other. */
+  deviceIds: string[];
   /** The page in use; opened (again) when there is none or it is dead. */
   page(): Promise<OpenPage>;
   /** Another page of the same phone, beside the first. */
   secondPage(): Promise<OpenPage | null>;
   /** A deed of the hand; what the screen confirmed is written down. */
   do(where: OpenPage, deed: (door: Door) => Promise<Deed>): Promise<void>;
+  /** The office gave it a new link: it is another device from now on, with what it has left. */
+  pairAnew(seat: Seat): Promise<void>;
   /** From now on nothing kills its pages. */
   spare(): void;
 };
@@ -35,7 +38,13 @@ export async function aPhoneUnderFire(given: Given): Promise<PhoneUnderFire> {
   const taps: Taps = { drafts: new Map(), confirmed: new Set() };
   let isSpared = false;
   let inUse: OpenPage | null = null;
-  await indexedStore(disk).pair(pairingOf(given));
+  const deviceIds: string[] = [];
+  const pairAnew = async (by: Seat) => {
+    deviceIds.push(by.deviceId);
+    await indexedStore(disk).pair(pairingOf(given, by));
+    inUse = null;
+  };
+  await pairAnew(seat);
   const open = async (): Promise<OpenPage | null> => {
     const page = openPage(isSpared || fuses.chance(0.3) ? Number.POSITIVE_INFINITY : 1 + fuses.below(60));
     void page.died.then(onKill);
@@ -44,12 +53,13 @@ export async function aPhoneUnderFire(given: Given): Promise<PhoneUnderFire> {
     return door ? { page, door } : null;
   };
   return {
-    ...{ taps, deviceId: seat.deviceId },
+    ...{ taps, deviceIds },
     page: async () => {
       while (!inUse || inUse.page.isDead()) inUse = await open();
       return inUse;
     },
     secondPage: open,
+    pairAnew,
     do: async ({ page, door }, deed) => {
       const done = await alive(page, () => deed(door));
       if (done?.ok) taps.confirmed.add(done.eventId);
@@ -86,7 +96,7 @@ function portsOf({ wire, skewMs }: Given, page: Page, store: Ports["store"], { d
   };
 }
 
-function pairingOf({ meeting, seat, skewMs }: Given): Pairing {
+function pairingOf({ meeting, skewMs }: Given, seat: Seat): Pairing {
   const at = new Date().toISOString();
   return {
     ...{ meetingId: meeting.id, ...seat, name: "Клубдун эшиги", borrowed: true, skewMs, access: "open" },

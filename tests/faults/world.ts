@@ -12,7 +12,8 @@ import { TEST_HOME } from "../running-app/template-database";
 // A cluster of its own, which is stopped and started: what was committed must outlive that.
 const CLUSTER = { home: path.join(TEST_HOME, "../faults"), settings: ["fsync=off", "max_connections=200"] };
 const PERSONS = 8;
-const MOST_PHONES = 3;
+/** One for whoever looks on, one for a new link, and three phones. */
+const SEATS = 5;
 
 export type Seat = { deviceId: string; token: string };
 export type Meeting = { id: string; personIds: string[]; villageId: string; seats: Seat[] };
@@ -97,7 +98,7 @@ async function makeMeetings(query: World["query"], count: number): Promise<Meeti
     [ids, first.id],
   );
   const villageId = municipality.villages[0]?.id ?? "";
-  const made = ids.map((id) => ({ id, personIds, villageId, seats: Array.from({ length: MOST_PHONES + 1 }, aSeat) }));
+  const made = ids.map((id) => ({ id, personIds, villageId, seats: Array.from({ length: SEATS }, aSeat) }));
   const seats = made.flatMap(({ id, seats }) =>
     seats.map(({ deviceId, token }) => ({ deviceId, meetingId: id, hash: sha256(token) })),
   );

@@ -1,4 +1,4 @@
-import type { Attendance, Presence } from "@/lib/attendance/fold";
+import { type Attendance, type Presence, presenceOf } from "@/lib/attendance/fold";
 import { isOfficeDevice } from "@/lib/attendance/office-device";
 import type { DoorState } from "@/lib/attendance/phone/door";
 import type { DoorMeeting, RosterPerson } from "@/lib/attendance/protocol";
@@ -29,7 +29,7 @@ export function takenBy(deviceId: string, own: string): TakenBy {
 
 /** Somebody by their key, as roster and log tell of them. */
 export function personOf(key: string, name: string, known: Known): DoorPerson {
-  const presence = known.attendance.byPerson.get(key);
+  const presence = presenceOf(known.attendance, key);
   const personId = key.startsWith("person:") ? key.slice("person:".length) : null;
   const listed = personId ? known.roster.get(personId) : undefined;
   const { sex, ageBand, role, villageId } = listed ?? presence ?? UNKNOWN;

@@ -35,8 +35,10 @@ export function personFinder() {
     [...roster.values()].map((person) => reused(known, `person:${person.personId}`, person, words)).sort(byName),
   );
   const ofWalkIns = lastResult((attendance: Attendance, words: VillageWords) =>
-    [...attendance.byPerson.values()].flatMap(({ key, newPerson, villageId }) =>
-      newPerson?.name ? [reused(known, key, { name: newPerson.name, villageId }, words)] : [],
+    [...attendance.byPerson.values()].flatMap(({ key, newPerson, villageId, sources }) =>
+      newPerson?.name && !sources.some(({ personId }) => personId)
+        ? [reused(known, key, { name: newPerson.name, villageId }, words)]
+        : [],
     ),
   );
   return {
