@@ -33,7 +33,8 @@ async function sendRows(hold: Hold): Promise<Round> {
     if (!answered) return lost(hold);
     const told = readAnswer(batch, answered, (id) => hold.now().log.has(id));
     if (told.kind === "failed") return refused(hold, answered);
-    const settled = told.kind === "answered" ? told.settled : blamed(batch);
+    const settled = told.kind === "answered" ? told.settled : await blamed(hold, batch, waiting.length);
+    if (!settled) return { fault: "server-trouble", retryAfterMs: null };
     if (settled.length > 0) await settle(hold, settled, told);
     else if (told.kind === "answered") return { fault: "server-trouble", retryAfterMs: null };
     if (told.kind === "answered") hold.size.wentWell();
@@ -42,10 +43,15 @@ async function sendRows(hold: Hold): Promise<Round> {
   return WELL;
 }
 
-/** A body of one row that cannot be read is that row's fault; a longer one is tried again by halves. */
-function blamed(batch: readonly SentEvent[]): Settled[] {
+/**
+ * A body of several rows that cannot be read is tried again by halves. One row alone is to blame when the same body without
+ * it is read well; null when it is not: then the fault is somewhere on the way, and every row stays in the queue.
+ */
+async function blamed(hold: Hold, batch: readonly SentEvent[], waiting: number): Promise<Settled[] | null> {
   const [only] = batch;
   if (!only || batch.length > 1) return [];
+  const empty = await askWith(hold, [], waiting);
+  if (empty?.status !== 200) return null;
   return [{ id: only.id, state: "refused", reason: "unreadable", gone: false }];
 }
 

@@ -94,6 +94,16 @@ describe("a round", () => {
     expect(door.unsent()).toHaveLength(1);
   });
 
+  it("blames no row when nothing at all is read", async () => {
+    const server = scriptedDoor();
+    const door = await aDoor(server);
+    await door.tapPresent(first);
+    await door.tapPresent(second);
+    for (let tries = 0; tries < 4; tries++) server.spoil(() => ({ status: 400, body: null }));
+    expect(await door.sync()).toMatchObject({ fault: "server-trouble" });
+    expect(door.state().badge).toEqual({ waiting: 2, sent: 0, toLookAt: 0 });
+  });
+
   it("sends what was tapped while it ran", async () => {
     const server = scriptedDoor();
     const door = await aDoor(server);
