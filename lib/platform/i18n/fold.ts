@@ -54,8 +54,8 @@ export function fold(text: string): string {
 
 /** й keeps its breve: without it "чай" and "чаи" would be one word. */
 function withoutMarks(text: string): string {
-  return text
-    .toWellFormed()
+  const wellFormed = text.toWellFormed?.() ?? text; // browsers of phones from before 2023 do not have it
+  return wellFormed
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFKD")
