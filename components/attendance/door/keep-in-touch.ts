@@ -12,9 +12,11 @@ const GATHER_MS = 1_500;
  */
 export function useKeepInTouch(door: Door): () => void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isOver = useRef(false);
   const plan = useCallback(
     (ms: number) => {
       clearTimeout(timer.current);
+      if (isOver.current) return;
       timer.current = setTimeout(async () => plan(waitAfter(await door.sync(), Math.random())), ms);
     },
     [door],
@@ -24,8 +26,10 @@ export function useKeepInTouch(door: Door): () => void {
     const seen = () => document.visibilityState === "visible" && now();
     addEventListener("online", now);
     document.addEventListener("visibilitychange", seen);
+    isOver.current = false;
     now();
     return () => {
+      isOver.current = true;
       clearTimeout(timer.current);
       removeEventListener("online", now);
       document.removeEventListener("visibilitychange", seen);
