@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { findAttendance } from "@/lib/attendance/queries";
+import { mergePresences, undoMerge } from "@/lib/attendance/merging/commands";
+import { findAttendance, findMerges } from "@/lib/attendance/queries";
+import { findDifferences } from "@/lib/attendance/recount/commands";
 import { db } from "@/lib/platform/db/client";
 import { seededRandom } from "@/lib/platform/seeded-random";
 import { aRandomLog, shuffledParts } from "../factories/door-log";
-import { aMeeting } from "../factories/minutes";
+import { aHeldMeeting, aMeeting, FRIDAY } from "../factories/minutes";
 import { aPerson } from "../factories/people";
+import { aContext } from "../factories/write-context";
 
+const ctx = () => aContext({ now: FRIDAY });
 const SEED = process.env.COUNTS_SEED ?? String(Math.floor(Math.random() * 1e9));
 
 async function totalsOf(meetingId: string) {
@@ -54,5 +58,29 @@ describe("the totals that the database keeps", () => {
       const { _max } = await db.attendanceEvent.aggregate({ where: { meetingId }, _max: { seq: true } });
       expect((await db.attendanceTotal.findUniqueOrThrow({ where: { meetingId } })).lastSeq).toBe(_max.seq);
     }
+  });
+
+  it(`follow merges and their undoing between taps and voids (COUNTS_SEED=${SEED})`, async () => {
+    for (let round = 0; round < 12; round++) {
+      const random = seededRandom(`merge ${SEED} ${round}`);
+      const { id: meetingId, municipalityId } = await aHeldMeeting();
+      const personIds = [(await aPerson({ municipalityId })).id, (await aPerson({ municipalityId })).id];
+      const log = aRandomLog(random, { meetingId, municipalityId, personIds }, 60);
+      for (const part of shuffledParts(random, log, 12)) {
+        await db.attendanceEvent.createMany({ data: part });
+        const { byPerson } = await findAttendance(meetingId);
+        const keys = [...byPerson.keys()];
+        // What the office may not do it refuses; the counts must hold either way.
+        await mergePresences(ctx(), {
+          assemblyId: meetingId,
+          keys: [random.pick(keys) ?? "", random.pick(keys) ?? ""],
+        });
+        const merges = await findMerges(meetingId);
+        if (merges.length > 0 && random.chance(0.3))
+          await undoMerge(ctx(), { assemblyId: meetingId, key: random.pick(merges).merged });
+        expect(await findDifferences(meetingId), `round ${round}`).toEqual([]);
+      }
+    }
+    expect(await db.presenceMerge.count()).toBeGreaterThan(20);
   });
 });
