@@ -74,6 +74,11 @@ export function forgetWalkIn(ctx: WriteContext, input: { assemblyId: string; key
       RETURNING municipality_id`;
     const municipalityId = forgotten[0]?.municipality_id;
     if (!municipalityId) return refuse("not-found");
+    // As it came it may wait for a decision beside the log.
+    await tx.$executeRaw`
+      UPDATE attendance_review SET raw = raw #- '{person,new,name}'
+      WHERE meeting_id = ${input.assemblyId}::uuid AND (event_id = ANY (${eventIds}::uuid[])
+        OR lower(raw->>'target') = ANY (${eventIds}::text[]))`;
     await log({ noun: "attendance", id: input.assemblyId, municipalityId, after: { forgotten: eventIds } });
     return done(null);
   });

@@ -66,7 +66,7 @@ async function take(
     ...{ isSigned: known.isSigned, logged: known.logged.size, reviewed: known.reviewed.length },
     ...{ ids: readings.flatMap(({ id }) => id ?? []), marks: marksOf(readings) },
   };
-  const reviews = judged.reviews.map((review) => reviewRow(review, now));
+  const reviews = judged.reviews.map((review, place) => reviewRow(review, place, now));
   const [taken] = await db.$queryRaw<Taken[]>`
     SELECT is_current AS "isCurrent", device_seq AS "deviceSeq", named, women, men, youth
     FROM attendance_take(${meetingId}::uuid, ${meetingKind}, ${municipalityId}::uuid, ${now.toString()}::timestamptz,
@@ -77,6 +77,8 @@ async function take(
   return { deviceSeq, counts: { named: named ?? 0, counted: { women, men, youth } } };
 }
 
-function reviewRow({ raw, ...review }: Review, now: Temporal.Instant) {
-  return { ...review, id: uuidV7(now.epochMilliseconds, randomBytes(10)), raw: storableRaw(raw) };
+/** Ids of one batch sort as its events stood in it. */
+function reviewRow({ raw, ...review }: Review, place: number, now: Temporal.Instant) {
+  const random = Uint8Array.from([place >> 8, place & 255, ...randomBytes(8)]);
+  return { ...review, id: uuidV7(now.epochMilliseconds, random), raw: storableRaw(raw) };
 }
