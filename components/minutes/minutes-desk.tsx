@@ -1,3 +1,4 @@
+import { AnnexNote } from "@/components/attendance/annex-note";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
@@ -16,6 +17,8 @@ import { Signatures } from "./signatures";
 
 export type MinutesDeskProps = {
   desk: Desk;
+  /** Rows of attendance that came after signing. */
+  annex: number;
   may: { write: boolean; publish: boolean };
   /** Civil day in the meeting's zone. */
   today: string;
@@ -47,6 +50,7 @@ export function MinutesDesk(props: MinutesDeskProps) {
       ))}
       <Section id="signatures" title={t("signatures.title")}>
         <Signatures {...props} />
+        <AnnexNote assemblyId={view.id} count={props.annex} locale={locale} />
       </Section>
       <Publication {...props} />
     </>

@@ -2,6 +2,11 @@ import { Temporal } from "temporal-polyfill";
 import type { AssemblyView } from "@/lib/assemblies/assembly-view";
 import { civilDateIn } from "@/lib/calendar/zoned-day";
 
+/** Somebody has signed the minutes: what comes now goes to the annex. */
+export function isSigned({ minutes }: Pick<AssemblyView, "minutes">): boolean {
+  return (minutes?.signatures.length ?? 0) > 0;
+}
+
 /** True from the day of a meeting until its minutes are signed: people come, and phones may still bring who came. */
 export function isDoorOpen(
   view: Pick<AssemblyView, "startsAt" | "municipality" | "holding" | "notHeld" | "minutes">,
@@ -9,8 +14,7 @@ export function isDoorOpen(
 ): boolean {
   const meeting = { zone: view.municipality.timeZone, startsAt: new Date(view.startsAt) };
   const hasResult = view.holding !== null || view.notHeld !== null;
-  const isSigned = (view.minutes?.signatures.length ?? 0) > 0;
-  return !isSigned && !isBeforeMeeting({ ...meeting, hasResult }, now);
+  return !isSigned(view) && !isBeforeMeeting({ ...meeting, hasResult }, now);
 }
 
 /**

@@ -27,6 +27,13 @@ export async function findReview(meetingId: string, reviewId: string, from: From
   return isUuid(reviewId) ? ((await readReviews(from, meetingId, reviewId))[0] ?? null) : null;
 }
 
+/** How many rows came after the minutes were signed and were not left out. One query. */
+export function countAnnex(meetingId: string): Promise<number> {
+  return db.attendanceReview.count({
+    where: { meetingId, reason: "meeting-signed", OR: [{ decision: null }, { decision: "accepted" }] },
+  });
+}
+
 async function readReviews(from: From, meetingId: string, reviewId: string | null): Promise<ReviewView[]> {
   const rows = await from.$queryRaw<Row[]>`
     WITH shown AS (

@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { MinutesDesk } from "@/components/minutes/minutes-desk";
 import { Page } from "@/components/shell/page";
 import { tenancyOf } from "@/lib/assemblies/assembly-view";
+import { countAnnex } from "@/lib/attendance/reviews/queries";
+import { isSigned } from "@/lib/attendance/too-early";
 import { civilDateIn } from "@/lib/calendar/zoned-day";
 import { mayPublishMinutes, mayWriteRecord } from "@/lib/minutes/policy";
 import { findMinutes } from "@/lib/minutes/queries";
@@ -24,10 +26,11 @@ export default async function MinutesPage({ params }: Props) {
   if (!desk) notFound();
   const meeting = tenancyOf(desk.view);
   const may = { write: mayWriteRecord(actor, meeting), publish: mayPublishMinutes(actor, meeting) };
+  const annex = isSigned(desk.view) ? await countAnnex(id) : 0;
   const today = civilDateIn(now(), desk.view.municipality.timeZone);
   return (
     <Page>
-      <MinutesDesk desk={desk} may={may} today={today} locale={locale} />
+      <MinutesDesk desk={desk} annex={annex} may={may} today={today} locale={locale} />
     </Page>
   );
 }
