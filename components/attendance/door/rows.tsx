@@ -23,7 +23,7 @@ export function Rows(props: RowsProps) {
   const { t, door, state } = props;
   const { rows, badge } = state;
   const look = rows.filter(isToLookAt);
-  const rest = rows.filter((row) => !isToLookAt(row)).toReversed();
+  const rest = rows.filter((row) => !isToLookAt(row)).reverse();
   return (
     <PlainScreen {...props} title={t("rows.title")} back>
       <SyncWords {...props} />
