@@ -2,6 +2,7 @@ import { batchSize } from "@/lib/attendance/phone/batches";
 import type { DoorState } from "@/lib/attendance/phone/door";
 import { type DoorMemory, logOf } from "@/lib/attendance/phone/door-memory";
 import { pictureOf } from "@/lib/attendance/phone/door-picture";
+import type { Row } from "@/lib/attendance/phone/phone-store";
 import type { Ports } from "@/lib/attendance/phone/ports";
 
 /** One page's grip on one meeting: its memory, who watches it, and the phone's other pages. */
@@ -21,15 +22,21 @@ export type Hold = {
   close(): void;
 };
 
-/** What is on the disk of one meeting; null when it is not on this phone. */
-export async function readMemory(
-  { store }: Ports,
-  meetingId: string,
-): Promise<Omit<DoorMemory, "sending" | "sync"> | null> {
+type OnDisk = Omit<DoorMemory, "sending" | "sync">;
+
+/**
+ * What is on the disk of one meeting; null when it is not on this phone. Roster and log are opened only when another page
+ * has written to them since `before`: thousands of names take time.
+ */
+export async function readMemory({ store }: Ports, meetingId: string, before?: OnDisk): Promise<OnDisk | null> {
   const pairing = await store.pairing(meetingId);
   if (!pairing) return null;
-  const [kept, rows] = [await store.kept(meetingId), await store.rows(meetingId)];
-  return { pairing, kept, rows, log: logOf(kept) };
+  const rows = await store.rows(meetingId);
+  const { deviceId, cursor } = pairing;
+  if (before?.pairing.deviceId === deviceId && before.pairing.cursor === cursor)
+    return { pairing, rows, kept: before.kept, log: before.log };
+  const kept = await store.kept(meetingId);
+  return { pairing, rows, kept, log: logOf(kept) };
 }
 
 export function holdDoor(ports: Ports, first: DoorMemory): Hold {
@@ -42,8 +49,9 @@ export function holdDoor(ports: Ports, first: DoorMemory): Hold {
     for (const listener of listeners) listener();
   };
   const reread = async () => {
-    const read = await readMemory(ports, meetingId);
-    if (read) change(() => read);
+    const known = memory.rows;
+    const read = await readMemory(ports, meetingId, memory);
+    if (read) change(({ rows }) => ({ ...read, rows: withTaps(read.rows, rows, known) }));
     else close();
   };
   const stopHearing = ports.pages?.hear((word) => {
@@ -67,4 +75,13 @@ export function holdDoor(ports: Ports, first: DoorMemory): Hold {
     tell: () => ports.pages?.tell(meetingId),
     isOver: () => isOver,
   };
+}
+
+/** Rows as they lie on the disk, with those that were tapped while it was read; the same list when nothing changed. */
+function withTaps(read: readonly Row[], rows: readonly Row[], known: readonly Row[]): readonly Row[] {
+  const ids = new Set([...read, ...known].map(({ event }) => event.id));
+  const all = [...read, ...rows.filter(({ event }) => !ids.has(event.id))];
+  const isSame = (row: Row, at: number) =>
+    row.event.id === rows[at]?.event.id && row.state === rows[at].state && row.reason === rows[at].reason;
+  return all.length === rows.length && all.every(isSame) ? rows : all;
 }
