@@ -2,6 +2,7 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { db } from "@/lib/platform/db/client";
+import { fewAtOnce } from "@/lib/platform/few-at-once";
 import { sha256 } from "@/lib/platform/sha256";
 import { isUuid } from "@/lib/platform/uuid";
 import { uuidV7 } from "@/lib/platform/uuid-v7";
@@ -17,6 +18,9 @@ export type Batch = { door: DoorPlace; sender: Sender; request: ReadRequest; now
 
 /** Others can only come in between with the same events, or with a signature: that does not happen often. */
 const MOST_TRIES = 10;
+
+/** Batches of one meeting wait for each other in any case: here, so that they do not take up all connections. */
+const oneMeeting = fewAtOnce(3);
 
 /**
  * Takes one batch of the door: what is new goes into the log, what needs a person's eye beside it, and nothing is
@@ -34,7 +38,7 @@ export async function takeBatch(batch: Batch): Promise<AttendanceAnswer> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const known = { ...(await findKnown(db, door, sender.deviceId, readings)), at, shownSkewMs };
     const judged = judgeBatch(readings, known);
-    const taken = await take(batch, readings, known, judged);
+    const taken = await oneMeeting(door.meetingId, () => take(batch, readings, known, judged));
     if (taken) return { results: judged.results, serverAt: now.toString(), ...taken, protocol: PROTOCOL };
   }
   throw new Error(`The ground of a batch changed ${MOST_TRIES} times`);
