@@ -125,11 +125,11 @@ async function allHome(phones: readonly PhoneUnderFire[], wires: readonly Wire[]
 }
 
 async function homeOf(phone: PhoneUnderFire, world: World): Promise<void> {
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 200; tries++) {
     const { page, door } = await phone.page();
     const sync = await page.run(() => door.sync());
     if (sync.fault === null && door.state().badge.waiting === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 250)); // another run may be breaking the server
+    await new Promise((resolve) => setTimeout(resolve, 100)); // another run may be breaking the server
     await world.settled();
   }
   throw new Error(`The queue of ${phone.deviceIds} does not empty.`);

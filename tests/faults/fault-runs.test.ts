@@ -6,7 +6,7 @@ import { makeWorld, type World } from "./world";
 const SEEDS = process.env.SEED
   ? [Number(process.env.SEED)]
   : Array.from({ length: Number(process.env.RUNS ?? 1_000) }, (_, seed) => seed);
-const AT_ONCE = 8;
+const AT_ONCE = 16;
 
 const toll: Toll = {
   ...{ arrives: 0, "is cut": 0, "loses its answer": 0, "is torn": 0, "arrives twice": 0, "arrives late": 0 },

@@ -52,8 +52,8 @@ export async function makeWorld(meetings: number): Promise<World> {
       try {
         return await ask();
       } catch (error) {
-        if (breaking === before && tries > 20) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 250));
+        if (breaking === before && tries > 100) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100));
       }
     }
   };

@@ -16,7 +16,8 @@ export function storedRows(box: Box<Shape>, keys: StoredKeys): RowsOfStore {
       const written = await box.run(["pairing", "row", "key"], "readwrite", async (tx) => {
         const pairing = await tx.objectStore("pairing").get(meetingId);
         const now = await tx.objectStore("key").get([meetingId, "queue"]);
-        if (!pairing || now?.id !== key.id) return null;
+        if (!pairing) throw new Error("not-paired");
+        if (now?.id !== key.id) return null;
         const [n, deviceSeq, deviceId] = [pairing.made + 1, pairing.lastSeq + 1, pairing.deviceId];
         await tx.objectStore("pairing").put({ ...pairing, made: n, lastSeq: deviceSeq });
         const row: StoredRow = {
