@@ -79,6 +79,33 @@ describe("a public page", () => {
   });
 });
 
+describe("the door page", () => {
+  it("runs its own program alone, speaks to its own server alone, and cannot be framed", async () => {
+    for (const path of ["/ky/door", "/ru/door", "/en/door/offline"]) {
+      const policy = policyOf(await get(path));
+      expect(policy, path).toMatchObject({
+        ...{ "default-src": "'none'", "script-src": "'self'", "connect-src": "'self'", "worker-src": "'self'" },
+        ...{ "frame-ancestors": "'none'", "base-uri": "'none'" },
+      });
+      expect(policy["style-src"], path).toMatch(/^'sha256-[^']+'$/);
+    }
+    const html = await (await get("/ky/door")).text();
+    expect(html.match(/<script\b[^>]*>/g)).toEqual([expect.stringMatching(/ src="\/door\/entry-\w+\.js"/)]);
+  });
+
+  it("has files that never change, and a worker that is asked for each time", async () => {
+    const file = /\/door\/entry-\w+\.js/.exec(await (await get("/ky/door")).text())?.[0] ?? "";
+    expect((await get(file)).headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect((await get("/door-worker.js")).headers.get("cache-control")).toBe("no-cache");
+    expect((await get("/ky/door")).headers.get("cache-control")).toBe("public, no-cache");
+  });
+
+  it("is the same for whoever is signed in", async () => {
+    const [anonymous, signedIn] = [await get("/ru/door"), await get("/ru/door", { cookie: specialist.cookie })];
+    expect(await signedIn.text()).toBe(await anonymous.text());
+  });
+});
+
 describe("what strangers uploaded", () => {
   it.each([
     "GET /[locale]/m/[code]/documents/[id]",

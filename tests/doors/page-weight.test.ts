@@ -133,6 +133,21 @@ describe("the public page of a meeting with ten items, decisions and replies", (
   });
 });
 
+/** What a phone at the door waits for before its first screen, on 50 kbit/s some eight seconds. */
+const FIRST_OPENING = 45 * 1024;
+
+describe("the door page", () => {
+  it.each(LOCALES)("opens for the first time with little in %s", async (locale) => {
+    const html = await page(`/${locale}/door`);
+    const files = [...html.matchAll(/(?:src|href)="(\/door\/[^"]+\.js)"/g)].map(([, path = ""]) => path);
+    expect(files.length).toBeGreaterThan(1);
+    const sizes = await Promise.all([`/${locale}/door`, ...files].map(async (path) => (await onTheWire(path)).bytes));
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    console.info(`/${locale}/door: ${bytes} bytes on the wire: ${sizes.join(" + ")}`);
+    expect(bytes).toBeLessThanOrEqual(FIRST_OPENING);
+  });
+});
+
 describe("the board", () => {
   it.each(LOCALES)("is as light in %s", async (locale) => {
     const html = await page(`/${locale}/board`);

@@ -77,7 +77,9 @@ export function App({ phone, first }: { phone: Phone; first: Door[] }) {
           <LanguageSwitch {...more} />
         </div>
       </header>
-      {entrance && "link" in entrance && <Opening {...more} link={entrance.link} onPin={phone.pairByLink} />}
+      {entrance && "link" in entrance && (
+        <Opening key={entrance.link} {...more} link={entrance.link} onPin={phone.pairByLink} />
+      )}
       {entrance && "meetingId" in entrance && (
         <Pairing {...more} meetingId={entrance.meetingId} onPair={phone.pairAsMember} />
       )}

@@ -13,35 +13,43 @@ export function Leave(props: LeaveProps) {
   const { t, door, state, onLeft } = props;
   const [busy, setBusy] = useState(false);
   const { waiting } = state.badge;
-  const leave = async (force: boolean) => {
+  // Rows may go home while the thumb is on its way: nothing more dangerous may come to lie under it.
+  const [asks] = useState(waiting > 0);
+  const leave = async () => {
     setBusy(true);
-    const { ok } = await door.leave(force);
+    const { ok } = await door.leave(waiting > 0);
     setBusy(false);
     if (ok) onLeft();
   };
-  if (waiting === 0)
-    return (
-      <PlainScreen {...props} title={t("leave.title")} back>
-        <p>{t("leave.text")}</p>
-        <Button variant="danger" pending={busy} onClick={() => leave(false)} className="min-h-14">
-          {t("leave.do")}
-        </Button>
-      </PlainScreen>
-    );
   return (
     <PlainScreen {...props} title={t("leave.title")} back>
-      <Trouble>
-        <p className="font-semibold">{t("leave.waiting", { count: waiting })}</p>
-        <p>{t("leave.waitingText")}</p>
-      </Trouble>
-      <Button pending={state.sync.phase !== "idle"} onClick={() => door.sync()} className="min-h-14">
-        {t("rows.send")}
-      </Button>
-      <LinkButton href={hrefOf("carry")} variant="secondary" className="min-h-14!">
-        {t("rows.carry")}
-      </LinkButton>
-      <Button variant="danger" pending={busy} onClick={() => leave(true)} className="min-h-14">
-        {t("leave.force", { count: waiting })}
+      {waiting > 0 ? (
+        <Trouble>
+          <p className="font-semibold">{t("leave.waiting", { count: waiting })}</p>
+          <p>{t("leave.waitingText")}</p>
+        </Trouble>
+      ) : (
+        <>
+          {asks && <Trouble tone="met">{t("rows.allSent")}</Trouble>}
+          <p>{t("leave.text")}</p>
+        </>
+      )}
+      {asks && (
+        <>
+          <Button
+            pending={waiting === 0 || state.sync.phase !== "idle"}
+            onClick={() => door.sync()}
+            className="min-h-14!"
+          >
+            {t("rows.send")}
+          </Button>
+          <LinkButton href={hrefOf("carry")} variant="secondary" className="min-h-14!">
+            {t("rows.carry")}
+          </LinkButton>
+        </>
+      )}
+      <Button variant="danger" pending={busy} onClick={leave} className="min-h-14!">
+        {waiting > 0 ? t("leave.force", { count: waiting }) : t("leave.do")}
       </Button>
     </PlainScreen>
   );

@@ -20,7 +20,7 @@ const HOPELESS: readonly PairRefusal["reason"][] = ["link-unknown", "link-expire
 /** A borrowed phone enters: the link came by the QR code, the PIN by word of mouth. The sixth figure sends it. */
 export function Opening(props: OpeningProps) {
   const { t, link, onPin, onOpen } = props;
-  const [pin, setPin] = useTyped("pin", "");
+  const [pin, setPin] = useTyped(`pin.${link.split(".")[0]}`, "");
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<PairRefusal | null>(null);
   const enter = async (typed: string) => {
@@ -50,9 +50,9 @@ export function Opening(props: OpeningProps) {
         {refusal && <PairTrouble {...props} refusal={refusal} />}
       </div>
       {!hopeless && <PinPad {...props} pin={pin} busy={busy} onPin={type} />}
-      {refusal && !hopeless && pin.length === PIN_LENGTH && (
-        <Button onClick={() => enter(pin)} className="min-h-14">
-          {t("again")}
+      {!hopeless && pin.length === PIN_LENGTH && (
+        <Button pending={busy} onClick={() => !busy && enter(pin)} className="min-h-14!">
+          {refusal ? t("again") : t("open.submit")}
         </Button>
       )}
     </PlainScreen>

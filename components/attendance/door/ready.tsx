@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Door, DoorState } from "@/lib/attendance/phone/door";
 import { clockIn } from "@/lib/platform/i18n/phone-dates";
+import { askToKeep } from "@/lib/platform/offline/kept-storage";
 import { PlainScreen } from "./plain-screen";
 import type { Spoken } from "./words";
 
@@ -20,7 +21,7 @@ export function Ready(props: ReadyProps) {
   const [room, setRoom] = useState(true);
   useEffect(() => {
     navigator.serviceWorker?.ready.then(() => setProgram(true));
-    navigator.storage?.persisted?.().then(setRoom);
+    askToKeep().then((keeping) => setRoom(keeping === "kept"));
   }, []);
   const checks: Check[] = [
     { key: "roster", good: road.complete },
@@ -59,7 +60,7 @@ export function Ready(props: ReadyProps) {
         variant={ready ? "secondary" : "primary"}
         pending={sync.phase !== "idle"}
         onClick={() => (road.complete ? door.sync() : door.takeAgain())}
-        className="min-h-14"
+        className="min-h-14!"
       >
         {sync.phase === "idle" ? t("ready.take") : t("ready.taking")}
       </Button>

@@ -28,7 +28,7 @@ export function Rows(props: RowsProps) {
     <PlainScreen {...props} title={t("rows.title")} back>
       <SyncWords {...props} />
       <div className="grid gap-2">
-        <Button onClick={() => door.sync()} pending={state.sync.phase !== "idle"} className="min-h-14">
+        <Button onClick={() => door.sync()} pending={state.sync.phase !== "idle"} className="min-h-14!">
           {t("rows.send")}
         </Button>
         {badge.waiting > 0 && (
@@ -43,7 +43,7 @@ export function Rows(props: RowsProps) {
             {t("rows.look")}
           </h2>
           <RowList {...props} rows={look} />
-          <Button variant="secondary" onClick={() => door.dismiss(look.map(({ id }) => id))} className="min-h-14">
+          <Button variant="secondary" onClick={() => door.dismiss(look.map(({ id }) => id))} className="min-h-14!">
             {t("rows.looked")}
           </Button>
         </section>

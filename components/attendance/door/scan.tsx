@@ -67,7 +67,7 @@ export function Scan(props: ScanProps) {
             value={code}
             aria-describedby="code-hint"
             onInput={(event) => setCode(event.currentTarget.value)}
-            className={`${controlLook(false)} tabular min-h-14 flex-1 basis-40 text-lg`}
+            className={`${controlLook(false)} tabular min-h-14! flex-1 basis-40 text-lg`}
           />
           <Button type="submit" className="min-h-14! flex-1">
             {t("names.came")}

@@ -20,9 +20,9 @@ export function Toast({ told, onOver }: { told: Told | null; onOver: () => void 
       {told && (
         <div className="mx-auto mb-2 flex max-w-form flex-wrap items-center gap-x-3 gap-y-1 rounded-cut border-2 border-met bg-met-tint py-1 pr-1 pl-3 text-ink shadow-lift">
           <Icon name="met" className="size-6 text-met" />
-          <span className="min-w-0 flex-1 basis-28 py-2 font-semibold leading-tight">{told.text}</span>
+          <span className="min-w-0 flex-1 basis-24 py-2 font-semibold leading-tight">{told.text}</span>
           {told.undo && (
-            <Button variant="secondary" onClick={told.undo.run} className="min-h-14! shrink-0">
+            <Button variant="secondary" onClick={told.undo.run} className="min-h-14! shrink-0 px-3!">
               {told.undo.label}
             </Button>
           )}

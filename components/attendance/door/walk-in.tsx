@@ -78,7 +78,7 @@ export function WalkIn(props: WalkInProps) {
             aria-invalid={nameless && !person.name.trim() ? true : undefined}
             aria-describedby={nameless ? "name-error" : undefined}
             onInput={(event) => set({ name: event.currentTarget.value })}
-            className={`${controlLook(nameless && !person.name.trim())} min-h-14 text-lg`}
+            className={`${controlLook(nameless && !person.name.trim())} min-h-14! text-lg`}
           />
         </div>
         <Alike {...props} onCame={isListed} people={person.name.trim().length > 2 ? props.alike(person.name) : []} />

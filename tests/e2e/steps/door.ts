@@ -76,7 +76,7 @@ export function atTheDoor(page: Page, locale: Locale = "ky") {
     },
     came: async (name: string) => {
       await row(name).getByRole("button").click();
-      await expect(row(name)).toContainText(t("names.cameAt.me", { time: "" }).split(",")[0] ?? "");
+      await expect(row(name)).toContainText(t("names.takeBack"));
     },
     /** Rows that wait on the phone, and those that the server took. */
     rows: async (waiting: number, sent?: number) => {

@@ -1,0 +1,59 @@
+import { FRIDAY } from "../factories/minutes";
+import { expect, PHONE, test } from "./journey";
+import { type AtTheDoor, aDoorScene, letIn } from "./steps/door";
+import { tooWide } from "./steps/screen";
+
+const SCREENS = ["names", "walk-in", "tally", "rows", "ready", "scan", "carry", "more", "leave"];
+const NARROW = { width: 320, height: 640 };
+
+/** Smallest side of anything to press, in CSS pixels. */
+const LEAST = 44;
+
+for (const locale of ["ky", "ru", "en"] as const)
+  test(`every screen of the door can be read and pressed: ${locale}`, async ({ browserOf, at, accessible }) => {
+    at(FRIDAY);
+    const context = await browserOf(PHONE);
+    const door = await letIn(context, await aDoorScene(), locale);
+    await door.find("ас");
+    await door.came("Айгүл Асанова");
+    await context.setOffline(true);
+    await door.came("Асанова Үмүт");
+    for (const screen of SCREENS) {
+      await door.go(screen);
+      await expect(door.page.locator("main h1")).toHaveCount(1);
+      if (screen === "carry") await door.press(door.t("carry.qr"));
+      await lookedAt(door, `${locale}-${screen}`, accessible);
+    }
+  });
+
+async function lookedAt({ page }: AtTheDoor, name: string, accessible: (page: AtTheDoor["page"]) => Promise<void>) {
+  for (const size of [NARROW, PHONE])
+    for (const letters of ["200%", "100%"]) {
+      await page.setViewportSize(size);
+      await page.evaluate((to) => {
+        document.documentElement.style.fontSize = to;
+      }, letters);
+      expect(await tooWide(page), `${name} at ${size.width}, letters ${letters}`).toEqual([]);
+      if (process.env.PICTURES)
+        await page.screenshot({ path: `${process.env.PICTURES}-${name}-${size.width}-${letters}.png`, fullPage: true });
+    }
+  expect(await tooSmall(page), name).toEqual([]);
+  await page.emulateMedia({ forcedColors: "active" });
+  await accessible(page);
+  await page.emulateMedia({ forcedColors: "none" });
+  await accessible(page);
+}
+
+/** What is too small for a thumb; a choice is as large as the label around it. */
+function tooSmall(page: AtTheDoor["page"]): Promise<string[]> {
+  return page.evaluate((least) => {
+    const pressed = [...document.querySelectorAll<HTMLElement>("button, a, select, input, label:has(input)")];
+    return pressed
+      .filter((each) => !each.matches("label input") && !each.classList.contains("sr-only"))
+      .filter((each) => {
+        const { width, height } = each.getBoundingClientRect();
+        return width < least || height < least;
+      })
+      .map((each) => `${each.tagName} ${each.textContent?.trim()} ${each.getBoundingClientRect().height}`);
+  }, LEAST);
+}
