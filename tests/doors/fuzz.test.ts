@@ -167,7 +167,9 @@ async function statusOf(
       ...(jar ? { cookie: jar } : {}),
     },
   });
-  await answer.arrayBuffer();
+  // A stream of events never ends by itself.
+  if (answer.headers.get("content-type")?.startsWith("text/event-stream")) await answer.body?.cancel();
+  else await answer.arrayBuffer();
   return answer.status;
 }
 
