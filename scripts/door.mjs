@@ -12,7 +12,7 @@ const DOOR_WORKER = "public/door-worker.js";
 const MODULE = "app/[locale]/door/door-files.generated.ts";
 const CSS_MODULE = "app/[locale]/door/door-css.generated.ts";
 /** What else the pages are made of: when it changes, a phone must take the page anew. */
-const PAGE_SOURCES = ["app/[locale]/door", "lib/platform/plain-page"];
+const PAGE_SOURCES = ["app/[locale]/door", "components/attendance/door", "lib/platform/plain-page"];
 const LOCALES = ["ky", "ru", "en"];
 const PAGES = ["door", "door/offline"];
 const STANDING_FILES = ["/door.webmanifest", "/icon.svg", "/door-192.png", "/door-512.png", "/door-maskable.png"];
@@ -87,7 +87,7 @@ function buildId(names) {
   const hash = createHash("sha256").update(names.sort().join()).update(readFileSync(WORKER));
   for (const folder of PAGE_SOURCES)
     for (const file of readdirSync(folder, { recursive: true }).map(String).sort())
-      if (/\.tsx?$/.test(file) && file !== path.basename(MODULE)) hash.update(readFileSync(path.join(folder, file)));
+      if (/\.tsx?$/.test(file) && !/generated|\.test\./.test(file)) hash.update(readFileSync(path.join(folder, file)));
   for (const locale of LOCALES) hash.update(readFileSync(`lib/messages/${locale}/door.json`));
   for (const file of STANDING_FILES) hash.update(readFileSync(`public${file}`));
   return hash.update(readFileSync(CSS_MODULE)).digest("hex").slice(0, 12);
