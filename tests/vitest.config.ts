@@ -61,7 +61,7 @@ export default defineConfig({
           ...shared,
           name: "faults",
           include: ["tests/faults/*.test.ts"],
-          testTimeout: 900_000,
+          testTimeout: 1_800_000,
           hookTimeout: 180_000,
         },
       },

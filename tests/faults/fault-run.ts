@@ -23,7 +23,7 @@ export async function faultRun(seed: number, world: World, meeting: Meeting, tol
   const wires: Wire[] = [];
   const phones: PhoneUnderFire[] = [];
   const [, spare, ...seats] = meeting.seats;
-  for (const seat of seats.slice(0, 2 + plan.below(2))) {
+  for (const seat of seats.slice(0, plan.chance(0.25) ? 3 : 2)) {
     const random = seededRandom(`wire ${seed} ${phones.length}`);
     const wire = wireTo(world.address, random, (fate) => {
       toll[fate] += 1;
@@ -51,7 +51,7 @@ export async function faultRun(seed: number, world: World, meeting: Meeting, tol
 
 /** Before which deeds of the run the server is killed, or the database restarted. */
 function blowsOf(seed: number, plan: Random, world: World, toll: Toll): () => void {
-  const fallsAt = 1 + plan.below(12);
+  const fallsAt = 1 + plan.below(8);
   let deeds = 0;
   return () => {
     deeds += 1;
@@ -75,7 +75,7 @@ async function hand(
   blow: () => void,
 ): Promise<void> {
   let second: OpenPage | null = null;
-  for (let left = 4 + random.below(7); left > 0; left--) {
+  for (let left = 3 + random.below(5); left > 0; left--) {
     blow();
     if (!second && random.chance(0.08)) {
       second = await phone.secondPage();
