@@ -64,7 +64,7 @@ function Group({ group, assemblyId, villages, zone, mayDecide, locale }: SamePer
           {group.map(({ key }) => (
             <input key={key} type="hidden" name="keys[]" value={key} />
           ))}
-          <SubmitButton variant="secondary" aria-label={t("same.mergeLabel", { name })}>
+          <SubmitButton variant="secondary" aria-label={`${t("same.merge")}: ${name}`}>
             {t("same.merge")}
           </SubmitButton>
         </Form>
@@ -89,7 +89,7 @@ function Merged({ presence, assemblyId, zone, mayDecide, locale }: SamePersonsPr
           <Form key={other.key} quiet action={undoMerge} className="flex">
             <Hidden name="assemblyId" value={assemblyId} />
             <Hidden name="key" value={other.key} />
-            <SubmitButton variant="quiet" small aria-label={t("same.undoLabel", { name: nameOf(other, t) })}>
+            <SubmitButton variant="quiet" small aria-label={`${t("same.undo")}: ${nameOf(other, t)}`}>
               {t("same.undo")}
             </SubmitButton>
           </Form>

@@ -62,7 +62,7 @@ function Line({ device, desk, now, locale }: DoorDeskProps & { device: Device })
           <Form quiet action={revokeDevice} className="flex">
             <Hidden name="assemblyId" value={desk.view.id} />
             <Hidden name="deviceId" value={device.id} />
-            <SubmitButton variant="danger" small aria-label={t("devices.revokeLabel", { name: device.name })}>
+            <SubmitButton variant="danger" small aria-label={`${t("devices.revoke")}: ${device.name}`}>
               {t("devices.revoke")}
             </SubmitButton>
           </Form>

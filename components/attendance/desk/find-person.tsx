@@ -44,7 +44,7 @@ export function FindPerson({ review, desk, search, locale }: ReviewRowProps) {
               <Hidden name="assemblyId" value={desk.view.id} />
               <Hidden name="reviewId" value={review.id} />
               <Hidden name="personId" value={id} />
-              <SubmitButton variant="secondary" small aria-label={t("find.linkLabel", { name })}>
+              <SubmitButton variant="secondary" small aria-label={`${t("find.link")}: ${name}`}>
                 {t("find.link")}
               </SubmitButton>
             </Form>

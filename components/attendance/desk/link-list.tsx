@@ -85,7 +85,7 @@ function Line({ link, desk, now, locale }: DoorDeskProps & { link: LinkView }) {
           <Form quiet action={revokeLink} className="flex">
             <Hidden name="assemblyId" value={desk.view.id} />
             <Hidden name="linkId" value={id} />
-            <SubmitButton variant="danger" small aria-label={t("links.revokeLabel", { label })}>
+            <SubmitButton variant="danger" small aria-label={`${t("links.revoke")}: ${label}`}>
               {t("links.revoke")}
             </SubmitButton>
           </Form>

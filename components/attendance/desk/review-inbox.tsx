@@ -60,7 +60,7 @@ export function Decided({ review, desk, locale }: DoorDeskProps & { review: Revi
       <Form quiet action={reopenReview} className="no-print flex">
         <Hidden name="assemblyId" value={desk.view.id} />
         <Hidden name="reviewId" value={review.id} />
-        <SubmitButton variant="quiet" small aria-label={t("inbox.reopenLabel", { what })}>
+        <SubmitButton variant="quiet" small aria-label={`${t("inbox.reopen")}: ${what}`}>
           {t("inbox.reopen")}
         </SubmitButton>
       </Form>
