@@ -3,18 +3,13 @@ import type { Door } from "@/lib/attendance/phone/door";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import { Badge } from "./badge";
-import { CarryLater } from "./carry-later";
-import { Closed } from "./closed";
 import { useKeepInTouch, useWarning } from "./keep-in-touch";
 import { LanguageSwitch } from "./language-switch";
-import { Leave } from "./leave";
-import { More } from "./more";
+import { Later } from "./later";
 import { Names } from "./names";
 import { type Place, placeIn } from "./place";
 import { PlainScreen } from "./plain-screen";
 import { Ready } from "./ready";
-import { Rows } from "./rows";
-import { Scan } from "./scan";
 import { TabBar } from "./tab-bar";
 import { Tally } from "./tally";
 import { Toast } from "./toast";
@@ -88,12 +83,12 @@ function Shown(props: ShownProps) {
   const { meeting, borrowed } = state;
   const zone = meeting?.zone ?? COUNTRY_ZONE;
   const of = { ...props, zone };
-  if (place === "carry") return <CarryLater {...of} />;
-  if (state.access !== "open") return <Closed {...of} />;
-  if (place === "rows") return <Rows {...of} />;
+  if (place === "carry") return <Later show={({ Carry }) => <Carry {...of} />} />;
+  if (state.access !== "open") return <Later show={({ Closed }) => <Closed {...of} />} />;
+  if (place === "rows") return <Later show={({ Rows }) => <Rows {...of} />} />;
   if (place === "ready") return <Ready {...of} />;
-  if (place === "leave") return <Leave {...of} />;
-  if (place === "more") return <More {...of} />;
+  if (place === "leave") return <Later show={({ Leave }) => <Leave {...of} />} />;
+  if (place === "more") return <Later show={({ More }) => <More {...of} />} />;
   if (place === "tally") return <Tally {...of} {...state} tallies={state.attendance.tallies} onCount={deeds.count} />;
   if (!meeting)
     return (
@@ -104,7 +99,7 @@ function Shown(props: ShownProps) {
       </PlainScreen>
     );
   const scene = { ...of, ...search, meeting, borrowed, onCame: deeds.came, onTakeBack: deeds.takeBack };
-  if (place === "scan") return <Scan {...scene} />;
+  if (place === "scan") return <Later show={({ Scan }) => <Scan {...scene} />} />;
   if (place === "walk-in") return <WalkIn {...scene} onSave={deeds.walkIn} />;
   return <Names {...scene} />;
 }

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { App, doorsOn } from "./app";
 import { Broken } from "./broken";
+import { loadLater } from "./later";
 import { phoneHere } from "./phone-here";
 import { firstLocale, loadOtherWords, loadWords, spokenIn } from "./words";
 
@@ -19,6 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   // After the first screen: on a slow network they would share one line.
   loadOtherWords();
+  loadLater().catch(console.error);
   await navigator.serviceWorker?.register("/door-worker.js", { scope: "/", updateViaCache: "none" });
 }
 
