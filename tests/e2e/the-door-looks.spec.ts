@@ -38,8 +38,8 @@ async function lookedAt({ page }: AtTheDoor, name: string, accessible: (page: At
         await page.screenshot({ path: `${process.env.PICTURES}-${name}-${size.width}-${letters}.png`, fullPage: true });
     }
   expect(await tooSmall(page), name).toEqual([]);
-  await page.emulateMedia({ forcedColors: "active" });
-  await accessible(page);
+  await page.emulateMedia({ forcedColors: "active" }); // the colours are the reader's own then: nothing of them to judge
+  expect(await tooWide(page), `${name} in forced colours`).toEqual([]);
   await page.emulateMedia({ forcedColors: "none" });
   await accessible(page);
 }
