@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import { controlLook } from "@/components/ui/control-look";
 import { AGE_BANDS, type AgeBand, PERSON_ROLES, type PersonRole, type Sex } from "@/lib/people/person-traits";
 import { pick } from "@/lib/platform/i18n/bilingual";
+import { capital } from "@/lib/platform/i18n/first-letter";
 import { ChoiceButtons } from "./choice-buttons";
 import type { DoorPerson, DoorScene } from "./door-view";
 import { PersonRow } from "./person-row";
@@ -34,7 +35,7 @@ export function WalkIn(props: WalkInProps) {
   const start = { ...NOBODY, villageId: own.length === 1 ? (own[0]?.villageId ?? "") : "" };
   const [typed, setTyped] = useTyped<WalkInTyped | null>("walk-in", null);
   const [nameless, setNameless] = useState(false);
-  const person = typed ?? { ...start, name: /\d/.test(searched) ? "" : searched };
+  const person = typed ?? { ...start, name: /\d/.test(searched) ? "" : named(searched) };
   const set = (more: Partial<WalkInTyped>) => setTyped({ ...person, ...more });
   const done = () => {
     setTyped(null);
@@ -113,6 +114,9 @@ export function WalkIn(props: WalkInProps) {
     </PlainScreen>
   );
 }
+
+/** What was typed to find somebody, as a name is written. */
+const named = (searched: string) => searched.split(" ").map(capital).join(" ");
 
 /** Few come as anything but residents. */
 function RoleField({ t, role, onRole }: Spoken & { role: PersonRole; onRole: (role: PersonRole) => void }) {

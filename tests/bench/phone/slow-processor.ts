@@ -7,7 +7,7 @@ import { percentile } from "./percentile";
 import { type Watched, watchDoor } from "./watch";
 
 const SLOWER = 4;
-const SEARCHES = 30;
+const SEARCHES = Number(process.env.BENCH_SEARCHES ?? 30);
 
 /** Types into the search and taps, on a phone four times slower than this machine. */
 export async function measureSlowProcessor(browser: Browser, app: string, people: number) {

@@ -111,5 +111,5 @@ export async function walkedIn(page: Page, name: string): Promise<void> {
 export async function namedOn(page: Page): Promise<number> {
   await goTo(page, "names");
   await page.locator("#search").fill("");
-  return Number(await page.locator("#main").locator("xpath=preceding-sibling::p[1]//span[1]/span").textContent());
+  return Number(await page.locator("[data-named]").getAttribute("data-named"));
 }
