@@ -27,6 +27,8 @@ export type DeviceView = {
   waiting: number | null;
   /** Highest number without a gap below. */
   lastSeq: number;
+  /** Highest number that arrived at all: above the gap-free one, something is still on the way. */
+  highestSeq: number;
   protocol: number;
   build: string;
   revokedAt: string | null;

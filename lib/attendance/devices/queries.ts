@@ -2,7 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { DOOR_ROLES } from "@/lib/assemblies/policy";
 import type { Bearer } from "@/lib/platform/bearer";
-import { db, type Tx } from "@/lib/platform/db/client";
+import { db } from "@/lib/platform/db/client";
 import { env } from "@/lib/platform/env";
 import { sha256 } from "@/lib/platform/sha256";
 import { isUuid } from "@/lib/platform/uuid";
@@ -67,21 +67,27 @@ function holderOf({ id, userId, linkId, name, ...place }: Omit<Row, "isOver" | "
   return { deviceId: id, ...meeting, byId: userId ?? linkId, name, isBorrowed: linkId !== null };
 }
 
+type Listed = Omit<DeviceView, "pairedAt" | "expiresAt" | "lastSeenAt" | "revokedAt"> &
+  Record<"pairedAt" | "expiresAt", Date> &
+  Record<"lastSeenAt" | "revokedAt", Date | null>;
+
 /**
  * All devices that were ever opened for a meeting, the latest first. One query.
  * @param meetingId of a meeting that was already found through the actor
  */
-export async function listDevices(meetingId: string, from: Pick<Tx, "doorDevice"> = db): Promise<DeviceView[]> {
-  const rows = await from.doorDevice.findMany({
-    where: { meetingId },
-    orderBy: [{ pairedAt: "desc" }, { id: "desc" }],
-  });
-  return rows.map(({ clockSkewMs, ...row }) => ({
-    ...{ id: row.id, name: row.name, linkId: row.linkId, browser: row.browser },
+export async function listDevices(meetingId: string): Promise<DeviceView[]> {
+  const rows = await db.$queryRaw<Listed[]>`
+    SELECT d.id, d.name, d.link_id AS "linkId", d.browser, d.paired_at AS "pairedAt", d.expires_at AS "expiresAt",
+      d.last_seen_at AS "lastSeenAt", d.clock_skew_ms::float8 AS "clockSkewMs", d.waiting, d.last_seq AS "lastSeq",
+      greatest(d.last_seq,
+        (SELECT max(device_seq) FROM attendance_event WHERE meeting_id = ${meetingId}::uuid AND device_id = d.id::text),
+        (SELECT max(device_seq) FROM attendance_review WHERE meeting_id = ${meetingId}::uuid AND device_id = d.id::text)
+      ) AS "highestSeq",
+      d.protocol, d.build, d.revoked_at AS "revokedAt", d.revoked_by_name AS "revokedByName"
+    FROM door_device d WHERE d.meeting_id = ${meetingId}::uuid ORDER BY d.paired_at DESC, d.id DESC`;
+  return rows.map((row) => ({
+    ...row,
     ...{ pairedAt: row.pairedAt.toISOString(), expiresAt: row.expiresAt.toISOString() },
-    lastSeenAt: row.lastSeenAt?.toISOString() ?? null,
-    clockSkewMs: clockSkewMs === null ? null : Number(clockSkewMs),
-    ...{ waiting: row.waiting, lastSeq: row.lastSeq, protocol: row.protocol, build: row.build },
-    ...{ revokedAt: row.revokedAt?.toISOString() ?? null, revokedByName: row.revokedByName },
+    ...{ lastSeenAt: row.lastSeenAt?.toISOString() ?? null, revokedAt: row.revokedAt?.toISOString() ?? null },
   }));
 }

@@ -17,7 +17,7 @@ export type DoorDesk = {
   /** The most hands raised in one vote; null when nobody voted. */
   voted: number | null;
   links: LinkView[];
-  devices: (DeviceView & { highestSeq: number })[];
+  devices: DeviceView[];
   reviews: ReviewView[];
   villages: { id: string; name: Bilingual }[];
   /** For the row of the inbox that is asked for. */

@@ -27,13 +27,12 @@ export async function findDoorDesk(
 ): Promise<DoorDesk | null> {
   const view = await findAssembly(actor, id);
   if (!view || !mayRegister(actor, tenancyOf(view))) return null;
-  const [numbers, attendance, voted, links, devices, highest, reviews, villages, found] = await Promise.all([
+  const [numbers, attendance, voted, links, devices, reviews, villages, found] = await Promise.all([
     findLiveNumbers(view.id),
     findAttendance(view.id),
     findVoted(view.id),
     listLinks(view.id),
     listDevices(view.id),
-    findHighest(view.id),
     listReviews(view.id),
     findVillages(view.municipality.id),
     findPersons(view.municipality.id, search.q),
@@ -41,8 +40,7 @@ export async function findDoorDesk(
   const meeting = { zone: view.municipality.timeZone, startsAt: new Date(view.startsAt) };
   const hasResult = view.holding !== null || view.notHeld !== null;
   return {
-    ...{ view, numbers, attendance, voted, links, reviews, villages, found },
-    devices: devices.map((device) => ({ ...device, highestSeq: highest.get(device.id) ?? 0 })),
+    ...{ view, numbers, attendance, voted, links, devices, reviews, villages, found },
     isOpen: !isBeforeMeeting({ ...meeting, hasResult }, now),
     isSigned: (view.minutes?.signatures.length ?? 0) > 0,
   };
@@ -58,16 +56,6 @@ async function findVoted(assemblyId: string): Promise<number | null> {
       (SELECT max(hands) FROM (SELECT sum(p.votes) AS hands FROM agenda_item i JOIN vote_option p ON p.item_id = i.id
         WHERE i.assembly_id = ${assemblyId}::uuid GROUP BY i.id) items))::int AS voted`;
   return row?.voted ?? null;
-}
-
-/** The highest number that arrived of each device: above its gap-free one, something is still on the way. */
-async function findHighest(meetingId: string): Promise<Map<string, number>> {
-  const rows = await db.$queryRaw<{ id: string; seq: number }[]>`
-    SELECT device_id AS id, max(device_seq)::int AS seq FROM (
-      SELECT device_id, device_seq FROM attendance_event WHERE meeting_id = ${meetingId}::uuid
-      UNION ALL SELECT device_id, device_seq FROM attendance_review WHERE meeting_id = ${meetingId}::uuid) arrived
-    WHERE device_seq IS NOT NULL GROUP BY device_id`;
-  return new Map(rows.map(({ id, seq }) => [id, seq]));
 }
 
 async function findPersons(municipalityId: string, q: string): Promise<FoundPerson[]> {
