@@ -17,14 +17,16 @@ export function watchDoor(): void {
         painted = performance.now();
       });
     const observer = new MutationObserver(note);
-    observer.observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true });
+    // Only the list: what the badge says of sending comes and goes by itself.
+    const list = document.querySelector("#main ul") ?? document.body;
+    observer.observe(list, { childList: true, subtree: true, attributes: true, characterData: true });
     note();
     setTimeout(() => {
       observer.disconnect();
       into.push(painted - began);
     }, quietMs);
   };
-  addEventListener("keydown", (event) => event.key.length === 1 && measure(event, watched.keys, 350), true);
+  addEventListener("input", (event) => measure(event, watched.keys, 350), true);
   let tappedAt: number | null = null;
   addEventListener(
     "click",
