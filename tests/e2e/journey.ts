@@ -38,6 +38,7 @@ export const test = base.extend<Journey, { app: RunningApp }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first argument's names
   accessible: async ({}, use) => {
     await use(async (page) => {
+      await expect(page).toHaveTitle(/\S/); // the framework sends it a moment after the page
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`);
       expect(found, `accessibility of ${page.url()}`).toEqual([]);
