@@ -1,14 +1,24 @@
 // npm run bench: the production build measured, beside yardsticks of the same run, printed as ratios.
 //   npm run bench           all of them
 //   npm run bench -- pages  pages, beside a bare node:http page and a minimal Next page
-//   npm run bench -- door   attendance of phones, beside bare INSERTs; BENCH_ROWS of history, BENCH_MINUTES for memory
+//   npm run bench -- door   attendance of phones, beside bare INSERTs, and the server's memory
+//     --rows 10000000       of history in the log (1,000,000)
+//     --minutes 10          of memory under load, a line each minute (0.5; 0 for none)
+//     --rounds 0            of the INSERTs, so that memory alone is measured (3)
+//   npm run bench -- 2g     a phone on 50 kbit/s, 600 ms, 10 % loss: first opening, and 400 presences home
+//     --seeds 5             networks, --seed 1 the first of them
 import { appEnv, checkedEnv } from "./settings.mjs";
 import { build, run } from "./sources.mjs";
 
-const BENCHES = { pages: "tests/bench/run.ts", door: "tests/bench/door/run.ts" };
+const BENCHES = { pages: "tests/bench/run.ts", door: "tests/bench/door/run.ts", "2g": "tests/bench/phone/run-2g.ts" };
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in BENCHES));
+const words = process.argv.slice(2);
+const options = {};
+for (let at = words.findIndex(isOption); at >= 0; at = words.findIndex(isOption)) {
+  const [name, value] = words.splice(at, 2);
+  options[`BENCH_${name.slice(2).toUpperCase()}`] = value;
+}
+const unknown = words.filter((name) => !(name in BENCHES));
 if (unknown.length > 0) {
   console.error(`No such bench: ${unknown.join(", ")}. There are: ${Object.keys(BENCHES).join(", ")}.`);
   process.exit(1);
@@ -16,9 +26,14 @@ if (unknown.length > 0) {
 const env = appEnv({ ...checkedEnv(), NODE_ENV: "production" }, "postgresql://unused@localhost/unused");
 await build(env);
 for (const [name, program] of Object.entries(BENCHES)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (words.length > 0 && !words.includes(name)) continue;
   await run(process.execPath, ["--import", "tsx", "--conditions=react-server", program], {
     ...process.env,
+    ...options,
     NODE_ENV: "production",
   });
+}
+
+function isOption(word) {
+  return word.startsWith("--");
 }

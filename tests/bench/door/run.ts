@@ -1,6 +1,7 @@
 import { cpus, loadavg } from "node:os";
 import { db } from "@/lib/platform/db/client";
 import { stopPostgres } from "../../../scripts/embedded-postgres.mjs";
+import { aUser, signedInCookie } from "../../factories/accounts";
 import { anAssembly } from "../../factories/assemblies";
 import { crowded } from "../../factories/multiplied";
 import { aMunicipality } from "../../factories/territories";
@@ -10,7 +11,7 @@ import { median } from "../measure";
 import { bareInsert } from "./bare-insert";
 import { loadHistory } from "./history";
 import { phonesAt, sendBatches } from "./phones";
-import { measureMemory } from "./steady";
+import { measureMemory, PROBED } from "./steady";
 
 const ROWS = Number(process.env.BENCH_ROWS ?? 1_000_000);
 const MINUTES = Number(process.env.BENCH_MINUTES ?? 0.5);
@@ -23,11 +24,11 @@ const ROSTER = 600;
 const say = (text: string) => console.log(text);
 
 say(`Node ${process.version}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(2)} before we begin.`);
-const app = await startApp({ cluster: LASTING, env: { DOOR_REQUESTS_PER_MINUTE: "1000000" } });
+const app = await startApp({ cluster: LASTING, env: { DOOR_REQUESTS_PER_MINUTE: "1000000", ...PROBED } });
 Object.assign(process.env, { DATABASE_URL: app.databaseUrl, NEXTAUTH_SECRET: SESSION_SECRET });
 try {
-  await cells(app, 0);
-  if (ROWS > 0) {
+  if (ROUNDS > 0) await cells(app, 0);
+  if (ROUNDS > 0 && ROWS > 0) {
     const began = performance.now();
     await loadHistory(app.databaseUrl, ROWS, (done) => done % 1_000_000 === 0 && say(`${done} rows of history …`));
     say(`${ROWS} rows of history loaded in ${Math.round((performance.now() - began) / 1000)} s.`);
@@ -35,7 +36,9 @@ try {
   }
   if (MINUTES > 0) {
     const { meeting, roster } = await aMeeting();
-    say(await measureMemory(app.address, app.pid, await phonesAt(meeting, roster, 10), MINUTES));
+    const specialist = await aUser({ role: "specialist", municipalityId: meeting.municipalityId });
+    const reader = { meetingId: meeting.id, cookie: (await signedInCookie(specialist)).header };
+    say(await measureMemory(app, await phonesAt(meeting, roster, 10), reader, MINUTES));
   }
 } finally {
   await db.$disconnect();

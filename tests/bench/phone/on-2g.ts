@@ -1,4 +1,4 @@
-import type { Browser } from "@playwright/test";
+import type { Browser, Page, Response } from "@playwright/test";
 import { Temporal } from "temporal-polyfill";
 import { PHONE } from "../../e2e/journey";
 import { aLink, allHome, badgeOf, came, goTo, openByLink } from "../../e2e/steps/door-phone";
@@ -10,11 +10,13 @@ export type On2G = {
   /** Seconds from the first byte asked to the field of the PIN, and the bytes that took. */
   openedAfter: number;
   openedBytes: number;
+  /** Seconds from the PIN until a name can be found and tapped. */
+  namesAfter: number;
   /** Seconds from the PIN until everything is on the phone. */
   readyAfter: number;
   readyBytes: number;
   /** Seconds from "network again" until all are at the server, and until the phone knows it. */
-  homeAfter: number | null;
+  homeAfter: number;
   knownAfter: number;
   sentBytes: number;
   lost: number;
@@ -34,6 +36,7 @@ export async function measureOn2G(browser: Browser, app: string, people: number,
     await page.goto(link.path, { waitUntil: "commit", timeout: 300_000 });
     await page.locator("#pin").waitFor();
     const opened = { after: performance.now(), bytes: network.seen.down };
+    const names = firstNames(page, meeting);
     await openByLink(page, link, { opened: true });
     const ready = { after: performance.now(), bytes: network.seen.down };
     network.cut();
@@ -52,9 +55,10 @@ export async function measureOn2G(browser: Browser, app: string, people: number,
       seed,
       openedAfter: seconds(opened.after - began),
       openedBytes: opened.bytes - before,
+      namesAfter: seconds((await names) - opened.after),
       readyAfter: seconds(ready.after - opened.after),
       readyBytes: ready.bytes - opened.bytes,
-      homeAfter: homeMs === null ? null : seconds(homeMs),
+      homeAfter: seconds(homeMs ?? Number.POSITIVE_INFINITY),
       knownAfter: seconds(known - mended),
       sentBytes: network.seen.up - sentBefore,
       ...{ lost: network.seen.lost, broken: network.seen.broken },
@@ -63,6 +67,13 @@ export async function measureOn2G(browser: Browser, app: string, people: number,
     await context.close();
     await network.close();
   }
+}
+
+/** The first page of the list is here: from then on its names are found and tapped. */
+async function firstNames(page: Page, { id }: { id: string }): Promise<number> {
+  const isList = (answer: Response) => answer.url().includes(`/api/v1/attendance/${id}`) && answer.ok();
+  await (await page.waitForResponse(isList, { timeout: 300_000 })).finished();
+  return performance.now();
 }
 
 const seconds = (ms: number) => Number((ms / 1000).toFixed(1));
