@@ -9,7 +9,7 @@ import { uuidV7 } from "@/lib/platform/uuid-v7";
 import { type AttendanceAnswer, type MeetingCounts, PROTOCOL } from "../protocol";
 import { type Judged, judgeBatch, type Known, type MarkedReading, type Review } from "./judge-batch";
 import type { DoorPlace, Sender } from "./meeting";
-import { findKnown, marksOf } from "./queries";
+import { findKnown, idsOf, marksOf } from "./queries";
 import { markOf, storableRaw } from "./raw-event";
 import { readEvent } from "./read-event";
 import type { ReadRequest } from "./read-request";
@@ -68,7 +68,7 @@ async function take(
   const told = { ...device, waiting, protocol: request.protocol, build: request.build };
   const judgedBy = {
     ...{ isSigned: known.isSigned, logged: known.logged.size, reviewed: known.reviewed.length },
-    ...{ ids: readings.flatMap(({ id }) => id ?? []), marks: marksOf(readings) },
+    ...{ ids: idsOf(readings), marks: marksOf(readings) },
   };
   const reviews = judged.reviews.map((review, place) => reviewRow(review, place, now));
   const [taken] = await db.$queryRaw<Taken[]>`

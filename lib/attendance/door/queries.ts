@@ -76,6 +76,13 @@ export function marksOf(batch: readonly MarkedReading[]): string[] {
   return batch.flatMap(({ id, contentHash }) => (id === null ? contentHash() : []));
 }
 
+/** The ids that can be read in a batch, each once. */
+export function idsOf(batch: readonly MarkedReading[]): string[] {
+  return unique(batch.flatMap(({ id }) => id ?? []));
+}
+
+const unique = (texts: string[]): string[] => [...new Set(texts)];
+
 type Facts = {
   isSigned: boolean;
   logged: LogContent[] | null;
@@ -92,33 +99,16 @@ export async function findKnown(
   deviceId: string,
   batch: readonly MarkedReading[],
 ): Promise<Omit<Known, "at" | "shownSkewMs">> {
-  const ids = batch.flatMap(({ id }) => id ?? []);
-  const marks = marksOf(batch);
-  const deviceIds = batch.flatMap(({ event }) => (event && isUuid(event.deviceId) ? [event.deviceId] : []));
   const said = batch.flatMap(({ event }) => event?.saying ?? []);
   const tapped = said.flatMap((saying) => ("personId" in saying ? [saying] : []));
-  const personIds = tapped.flatMap(({ personId }) => personId ?? []);
-  const villageIds = tapped.flatMap(({ newPerson }) => newPerson?.villageId ?? []);
+  const ids = idsOf(batch);
+  const personIds = unique(tapped.flatMap(({ personId }) => personId ?? []));
+  const villageIds = unique(tapped.flatMap(({ newPerson }) => newPerson?.villageId ?? []));
+  const deviceIds = unique(batch.flatMap(({ event }) => (event && isUuid(event.deviceId) ? [event.deviceId] : [])));
   const [facts] = await from.$queryRaw<Facts[]>`
-    SELECT
-      attendance_signed(${meetingId}::uuid) AS "isSigned",
-      (SELECT json_agg(json_build_object('id', id, 'kind', kind, 'personId', person_id, 'newPerson', new_person,
-          'women', women, 'men', men, 'youth', youth, 'targetId', target_id, 'reason', reason, 'deviceId', device_id,
-          'deviceSeq', device_seq, 'deviceAt', device_at, 'utcOffset', utc_offset))
-        FROM attendance_event WHERE meeting_id = ${meetingId}::uuid AND id = ANY(${ids}::uuid[])) AS logged,
-      (SELECT json_agg(json_build_object('eventId', event_id, 'contentHash', content_hash, 'deviceId', device_id,
-          'reason', reason))
-        FROM attendance_review WHERE meeting_id = ${meetingId}::uuid AND (event_id = ANY(${ids}::uuid[])
-          OR (device_id = ${deviceId} AND content_hash = ANY(${marks})))) AS reviewed,
-      (SELECT json_agg(json_build_object('id', p.id, 'sex', p.sex, 'ageBand', p.age_band,
-          'role', coalesce(r.role, p.role), 'villageId', p.village_id))
-        FROM person p LEFT JOIN roster_entry r ON r.assembly_id = ${meetingId}::uuid AND r.person_id = p.id
-        WHERE p.municipality_id = ${municipalityId}::uuid AND p.id = ANY(${personIds}::uuid[])
-          AND p.erased_at IS NULL AND p.merged_into_id IS NULL) AS persons,
-      (SELECT json_agg(id) FROM village
-        WHERE municipality_id = ${municipalityId}::uuid AND id = ANY(${villageIds}::uuid[])) AS villages,
-      (SELECT json_agg(id) FROM door_device
-        WHERE meeting_id = ${meetingId}::uuid AND id = ANY(${deviceIds}::uuid[])) AS devices`;
+    SELECT is_signed AS "isSigned", logged, reviewed, persons, villages, devices
+    FROM attendance_known(${meetingId}::uuid, ${municipalityId}::uuid, ${deviceId}, ${ids}::uuid[], ${marksOf(batch)},
+      ${personIds}::uuid[], ${villageIds}::uuid[], ${deviceIds}::uuid[])`;
   const { isSigned = false, logged, reviewed, persons, villages, devices } = facts ?? {};
   return {
     ...{ meetingId, isSigned },
