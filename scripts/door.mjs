@@ -4,18 +4,20 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import esbuild from "esbuild";
+import { smallJsQr } from "./small-jsqr.mjs";
 
 const ENTRY = "components/attendance/door/entry.tsx";
 const WORKER = "lib/platform/offline/shell-worker.ts";
 const DOOR_FILES = "public/door";
 const DOOR_WORKER = "public/door-worker.js";
 const MODULE = "app/[locale]/door/door-files.generated.ts";
-const CSS_MODULE = "app/[locale]/door/door-css.generated.ts";
+const CSS_FILE = "app/[locale]/door/door.generated.css";
 /** What else the pages are made of: when it changes, a phone must take the page anew. */
 const PAGE_SOURCES = ["app/[locale]/door", "components/attendance/door", "lib/platform/plain-page"];
 const LOCALES = ["ky", "ru", "en"];
 const PAGES = ["door", "door/offline"];
-const STANDING_FILES = ["/door.webmanifest", "/icon.svg", "/door-192.png", "/door-512.png", "/door-maskable.png"];
+/** The pictures of the manifest are not among them: a browser takes them when it puts the page among its programs. */
+const STANDING_FILES = ["/door.webmanifest", "/icon.svg"];
 
 const options = {
   entryPoints: [ENTRY],
@@ -33,6 +35,7 @@ const options = {
   // Ordinary React components, run by the 4 KB that they need.
   alias: { react: "preact/hooks", "react/jsx-runtime": path.resolve("components/attendance/door/jsx-runtime.ts") },
   define: { "process.env.NODE_ENV": '"production"' },
+  plugins: [smallJsQr],
   legalComments: "none",
   charset: "utf8",
 };
@@ -41,13 +44,15 @@ const options = {
 export async function buildDoor({ watch = false } = {}) {
   if (!watch) return keep(await esbuild.build(options));
   const told = { name: "keep", setup: (build) => build.onEnd((result) => result.errors.length || keep(result)) };
-  const context = await esbuild.context({ ...options, plugins: [told] });
+  const context = await esbuild.context({ ...options, plugins: [...options.plugins, told] });
   await context.watch();
   return context;
 }
 
 async function keep({ outputFiles, metafile }) {
   const files = outputFiles.map(({ path: file, contents }) => ({ name: path.basename(file), contents }));
+  const sheet = styleSheet();
+  files.push(sheet);
   const script = outputOf(metafile, ENTRY);
   const build = buildId(files.map(({ name }) => name));
   replaceFiles(files);
@@ -70,6 +75,7 @@ async function keep({ outputFiles, metafile }) {
       "// Made by scripts/door.mjs. Not kept in git.",
       `export const DOOR_BUILD = "${build}";`,
       `export const DOOR_SCRIPT = "${address(script)}";`,
+      `export const DOOR_CSS = "/door/${sheet.name}";`,
       `export const DOOR_CHUNKS: string[] = ${JSON.stringify(early)};`,
       `export const DOOR_WORDS = ${JSON.stringify(words)};`,
       "",
@@ -82,6 +88,13 @@ async function keep({ outputFiles, metafile }) {
 const outputOf = ({ outputs }, source) => Object.keys(outputs).find((name) => outputs[name].entryPoint === source);
 const address = (output) => `/door/${path.basename(output)}`;
 
+/** One file for all pages: in each of them it would be most of what is sent. */
+function styleSheet() {
+  const contents = readFileSync(CSS_FILE);
+  const hash = createHash("sha256").update(contents).digest("hex").slice(0, 8);
+  return { name: `door-${hash}.css`, contents };
+}
+
 /** The worker knows by it whether it holds this very version. */
 function buildId(names) {
   const hash = createHash("sha256").update(names.sort().join()).update(readFileSync(WORKER));
@@ -90,7 +103,7 @@ function buildId(names) {
       if (/\.tsx?$/.test(file) && !/generated|\.test\./.test(file)) hash.update(readFileSync(path.join(folder, file)));
   for (const locale of LOCALES) hash.update(readFileSync(`lib/messages/${locale}/door.json`));
   for (const file of STANDING_FILES) hash.update(readFileSync(`public${file}`));
-  return hash.update(readFileSync(CSS_MODULE)).digest("hex").slice(0, 12);
+  return hash.digest("hex").slice(0, 12);
 }
 
 function replaceFiles(files) {

@@ -15,7 +15,7 @@ const SHEETS = [
     to: "lib/platform/plain-page/public-css.generated.ts",
     name: "PUBLIC_CSS",
   },
-  { from: "app/[locale]/door/door.css", to: "app/[locale]/door/door-css.generated.ts", name: "DOOR_CSS" },
+  { from: "app/[locale]/door/door.css", to: "app/[locale]/door/door.generated.css" },
 ];
 /** "properties" holds fallbacks for browsers without @property. */
 const LAYERS = ["properties", "theme", "reset", "base", "utilities"];
@@ -40,16 +40,20 @@ async function generateCss({ from, to, name }) {
   const plugins = [tailwind({ optimize: { minify: true } }), withoutFonts, withoutLayers(from), withInlineMotif(motif)];
   const { css } = await postcss(plugins).process(await readFile(from, "utf8"), { from });
   const text = css.replace(/\/\*.*?\*\//gs, "").trim();
+  const made = name ? moduleOf(name, text) : text;
+  const known = await readFile(to, "utf8").catch(() => "");
+  if (known !== made) await writeFile(to, made);
+  console.log(`${from}: ${text.length} bytes`);
+}
+
+function moduleOf(name, text) {
   const sha256 = createHash("sha256").update(text).digest("base64");
-  const module = [
+  return [
     "// Made by scripts/generate.mjs. Not kept in git.",
     `export const ${name} = ${JSON.stringify(text)};`,
     `export const ${name}_SHA256 = "${sha256}";`,
     "",
-  ];
-  const known = await readFile(to, "utf8").catch(() => "");
-  if (known !== module.join("\n")) await writeFile(to, module.join("\n"));
-  console.log(`${from}: ${text.length} bytes`);
+  ].join("\n");
 }
 
 /** Residents' pages take a font of the phone: nothing is fetched. */

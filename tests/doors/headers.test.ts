@@ -85,9 +85,9 @@ describe("the door page", () => {
       const policy = policyOf(await get(path));
       expect(policy, path).toMatchObject({
         ...{ "default-src": "'none'", "script-src": "'self'", "connect-src": "'self'", "worker-src": "'self'" },
+        ...{ "style-src": "'self'" },
         ...{ "frame-ancestors": "'none'", "base-uri": "'none'" },
       });
-      expect(policy["style-src"], path).toMatch(/^'sha256-[^']+'$/);
     }
     const html = await (await get("/ky/door")).text();
     expect(html.match(/<script\b[^>]*>/g)).toEqual([expect.stringMatching(/ src="\/door\/entry-\w+\.js"/)]);

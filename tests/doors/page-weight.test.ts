@@ -139,7 +139,7 @@ const FIRST_OPENING = 45 * 1024;
 describe("the door page", () => {
   it.each(LOCALES)("opens for the first time with little in %s", async (locale) => {
     const html = await page(`/${locale}/door`);
-    const files = [...html.matchAll(/(?:src|href)="(\/door\/[^"]+\.js)"/g)].map(([, path = ""]) => path);
+    const files = [...html.matchAll(/(?:src|href)="(\/door\/[^"]+\.(?:js|css))"/g)].map(([, path = ""]) => path);
     expect(files.length).toBeGreaterThan(1);
     const sizes = await Promise.all(
       [`/${locale}/door`, ...files].map(async (path) => {

@@ -6,9 +6,10 @@ import { aUser } from "../factories/accounts";
 import { aMeeting, FRIDAY, type MadeMeeting } from "../factories/minutes";
 import { aMunicipality } from "../factories/territories";
 import { type Villager, villagersAt } from "../factories/villagers";
-import { expect, PHONE, test } from "./journey";
+import { expect, LAPTOP, PHONE, test } from "./journey";
 import * as door from "./steps/door-phone";
-import { signedIn } from "./steps/people";
+import { officeDoor, shownInOffice } from "./steps/office-door";
+import { signedIn, signedInAs } from "./steps/people";
 
 const WALK_IN = "Жибек Токтосунова";
 
@@ -53,6 +54,12 @@ test("two phones without a network, one closed and opened again, one three days 
   const own = await signedIn(second, userId, FRIDAY);
   await door.openAsMember(own, meeting);
 
+  const { municipalityId } = meeting;
+  const { page: office } = await signedInAs(await browserOf(LAPTOP), { role: "specialist", municipalityId }, FRIDAY);
+  await office.goto(officeDoor(meeting));
+  const before = await shownInOffice(office);
+  expect(before).toEqual({ named: "—", present: [], walkIns: [] });
+
   await first.setOffline(true);
   await second.setOffline(true);
   for (const villager of villagers.slice(0, 8)) await door.came(borrowed, villager);
@@ -79,6 +86,8 @@ test("two phones without a network, one closed and opened again, one three days 
   await expect.poll(() => shownOn(own), { timeout: 60_000 }).toEqual(expected);
   await expect.poll(() => shownOn(borrowed), { timeout: 60_000 }).toEqual(expected);
   expect(await shownByServer()).toEqual(expected);
+  const inOffice = { named: String(expected.named), present, walkIns: [WALK_IN, WALK_IN] };
+  await expect.poll(() => shownInOffice(office), { timeout: 60_000 }).toEqual(inOffice);
   const total = await db.attendanceTotal.findUniqueOrThrow({ where: { meetingId: meeting.id } });
   expect(total.named).toBe(expected.named);
   expect(await door.badgeOf(borrowed)).toEqual({ waiting: 0, sent: 12, toLookAt: 0 });
@@ -89,6 +98,7 @@ test("two phones without a network, one closed and opened again, one three days 
     sameWalkIns.map((keys) => keys.length),
     "two of one name are shown to the office",
   ).toEqual([2]);
+  await expect(office.locator("#same")).toContainText(WALK_IN); // by itself, a while after the numbers
   for (const { at } of byPerson.values()) {
     const off = Temporal.Instant.from(at).since(FRIDAY).total("hours");
     expect(Math.abs(off), "the clock that was three days behind was set right").toBeLessThan(1);

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { App, doorsOn } from "./app";
 import { Broken } from "./broken";
+import { keepProgram } from "./keep-program";
 import { loadLater } from "./later";
 import { phoneHere } from "./phone-here";
 import { firstLocale, loadOtherWords, loadWords, spokenIn } from "./words";
@@ -18,10 +19,11 @@ async function start(root: HTMLElement): Promise<void> {
     root.textContent = "";
     render((<Broken {...spokenIn(firstLocale())} />) as never, root);
   }
-  // After the first screen: on a slow network they would share one line.
+  // On a slow network these would share the line with the first names: the worker takes them along in its turn.
+  await keepProgram().catch(console.error);
+  await navigator.serviceWorker?.ready;
   loadOtherWords();
   loadLater().catch(console.error);
-  await navigator.serviceWorker?.register("/door-worker.js", { scope: "/", updateViaCache: "none" });
 }
 
 start(document.getElementById("door") as HTMLElement).catch(console.error);

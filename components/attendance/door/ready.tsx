@@ -4,6 +4,7 @@ import { Icon } from "@/components/ui/icon";
 import type { Door, DoorState } from "@/lib/attendance/phone/door";
 import { clockIn } from "@/lib/platform/i18n/phone-dates";
 import { askToKeep } from "@/lib/platform/offline/kept-storage";
+import { keepProgram } from "./keep-program";
 import { PlainScreen } from "./plain-screen";
 import type { Spoken } from "./words";
 
@@ -59,7 +60,10 @@ export function Ready(props: ReadyProps) {
       <Button
         variant={ready ? "secondary" : "primary"}
         pending={sync.phase !== "idle"}
-        onClick={() => (road.complete ? door.sync() : door.takeAgain())}
+        onClick={() => {
+          keepProgram().catch(() => undefined);
+          road.complete ? door.sync() : door.takeAgain();
+        }}
         className="min-h-14!"
       >
         {sync.phase === "idle" ? t("ready.take") : t("ready.taking")}

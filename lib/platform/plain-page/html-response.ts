@@ -17,13 +17,12 @@ export async function pageText(page: ReactElement, program?: PlainProgram): Prom
   const { renderToStaticMarkup } = await import("react-dom/server");
   const html = `<!doctype html>${renderToStaticMarkup(page)}`;
   const etag = weakTag(createHash("sha256").update(html).digest("base64url"));
-  return { html, etag, policy: program ? policyFor(program) : POLICY };
+  return { html, etag, policy: program ? PROGRAM_POLICY : POLICY };
 }
 
 /**
- * A page with a policy that lets nothing run or load but our own pictures, this very stylesheet, and the page's own
- * program when it has one. A reader who has the
- * page already gets an empty 304.
+ * A page with a policy that lets nothing run or load but our own pictures and this very stylesheet, or the program that
+ * the page has and what belongs to it. A reader who has the page already gets an empty 304.
  */
 export function htmlResponse(request: Request, { html, etag, policy }: PageText, options: HtmlOptions = {}): Response {
   const { status = 200, shared = true } = options;
@@ -47,18 +46,16 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-function policyFor({ cssSha256 }: PlainProgram): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    `style-src 'sha256-${cssSha256}'`,
-    "img-src 'self' data: blob:",
-    "media-src 'self' blob:",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join("; ");
-}
+const PROGRAM_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' blob:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");

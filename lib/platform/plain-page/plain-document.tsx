@@ -19,9 +19,12 @@ export function PlainDocument({ locale, head, children }: DocumentProps) {
         <title>{title}</title>
         <meta name="description" content={description} />
         <link rel="icon" href="/icon.svg" />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, whose hash the policy names */}
-        <style dangerouslySetInnerHTML={{ __html: program?.css ?? PUBLIC_CSS }} />
-        {program && <ProgramLinks {...program} />}
+        {program ? (
+          <ProgramLinks {...program} />
+        ) : (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, whose hash the policy names
+          <style dangerouslySetInnerHTML={{ __html: PUBLIC_CSS }} />
+        )}
         {head.unlisted ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={url} />}
         {head.languages.map(({ locale: hrefLang, url: href }) => (
           <link key={hrefLang} rel="alternate" hrefLang={hrefLang} href={href} />
@@ -41,9 +44,10 @@ export function PlainDocument({ locale, head, children }: DocumentProps) {
 }
 
 /** The icon is for telephones that put the page among their programs. */
-function ProgramLinks({ script, chunks, manifest }: PlainProgram) {
+function ProgramLinks({ script, chunks, manifest, css }: PlainProgram) {
   return (
     <>
+      <link rel="stylesheet" href={css} />
       <meta name="theme-color" content="#1D4F6B" />
       <link rel="manifest" href={manifest} />
       <link rel="apple-touch-icon" href="/icon-180.png" />

@@ -8,9 +8,8 @@ export type PlainProgram = {
   script: string | null;
   chunks: string[];
   manifest: string;
-  /** The stylesheet that stands in the page, and its hash for the policy. */
+  /** Address of its stylesheet: kept with the program, it is not sent with each of its pages. */
   css: string;
-  cssSha256: string;
 };
 
 /** What stands in the head of a plain page, for browsers, search engines and messengers. Addresses are absolute. */
