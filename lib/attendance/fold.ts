@@ -8,7 +8,7 @@ import type {
   TallyEvent,
 } from "@/lib/attendance/event";
 import { type Merge, rootsOf } from "@/lib/attendance/merges";
-import { groupSameWalkIns } from "@/lib/attendance/same-walk-ins";
+import { type Apart, groupSameWalkIns } from "@/lib/attendance/same-walk-ins";
 import type { PersonTraits } from "@/lib/people/person-traits";
 
 /** One person who came. Several taps of the same person of the register are one presence with several events. */
@@ -41,6 +41,8 @@ export type Attendance = {
   counted: HeadCount;
   /** Keys of walk-ins that are possibly the same person: equal folded name, village and sex. */
   sameWalkIns: string[][];
+  /** Of those, who was said to be different persons all the same. */
+  apart: readonly Apart[];
 };
 
 /**
@@ -50,20 +52,22 @@ export type Attendance = {
  *
  * @param merges entries that the office took for one person: they count as one, since the earliest of them, and keep
  *   all their events; without the merge they are again what they were
+ * @param apart entries that the office said are different persons: it is not asked about them again
  */
-export function foldAttendance(log: Iterable<AttendanceEvent>, merges: readonly Merge[] = []): Attendance {
+export function foldAttendance(
+  log: Iterable<AttendanceEvent>,
+  merges: readonly Merge[] = [],
+  apart: readonly Apart[] = [],
+): Attendance {
   const { taps, edits, counts, registered } = standingOf(inOrder(log));
   const roots = rootsOf(merges);
   const byPerson = mergedBy(roots, presences(taps, edits), taps);
   const tallies = lastTallies(counts);
   return {
-    named: byPerson.size,
-    registered,
-    byPerson,
-    roots,
-    tallies,
+    ...{ named: byPerson.size, registered, byPerson, roots, tallies },
     counted: countedBy(tallies),
-    sameWalkIns: groupSameWalkIns([...byPerson.values()]),
+    sameWalkIns: groupSameWalkIns([...byPerson.values()], apart, roots),
+    apart,
   };
 }
 

@@ -8,6 +8,7 @@ import type { AttendanceEvent, NewPerson } from "./event";
 import { type Attendance, foldAttendance } from "./fold";
 import type { Merge } from "./merges";
 import { officeDevice } from "./office-device";
+import type { Apart } from "./same-walk-ins";
 
 const COLUMNS = {
   ...{ id: true, kind: true, personId: true, newPerson: true, sex: true, ageBand: true, role: true, villageId: true },
@@ -18,16 +19,20 @@ const COLUMNS = {
 type Row = Prisma.AttendanceEventGetPayload<{ select: typeof COLUMNS }>;
 
 /**
- * The state of one meeting's attendance, with what the office took for one person. Two queries.
+ * The state of one meeting's attendance, with what the office took for one person, or said is not. Three queries.
  * @param meetingId of a meeting that was already found through the actor
  * @param from the transaction that holds the meeting's lock, when something is to be decided on it
  */
 export async function findAttendance(
   meetingId: string,
-  from: Pick<Tx, "attendanceEvent" | "presenceMerge"> = db,
+  from: Pick<Tx, "attendanceEvent" | "presenceMerge" | "presenceApart"> = db,
 ): Promise<Attendance> {
-  const [log, merges] = await Promise.all([findLog(meetingId, from), findMerges(meetingId, from)]);
-  return foldAttendance(log, merges);
+  const [log, merges, apart] = await Promise.all([
+    findLog(meetingId, from),
+    findMerges(meetingId, from),
+    findApart(meetingId, from),
+  ]);
+  return foldAttendance(log, merges, apart);
 }
 
 /** The log of a meeting as the fold reads it. One query. */
@@ -44,6 +49,16 @@ export async function findMerges(meetingId: string, from: Pick<Tx, "presenceMerg
     select: { keptKey: true, mergedKey: true },
   });
   return rows.map(({ keptKey, mergedKey }) => ({ kept: keptKey, merged: mergedKey }));
+}
+
+/** Entries of a meeting that were said to be different persons. One query. */
+async function findApart(meetingId: string, from: Pick<Tx, "presenceApart">): Promise<Apart[]> {
+  const rows = await from.presenceApart.findMany({
+    where: { meetingId, undoneAt: null },
+    orderBy: { id: "asc" },
+    select: { id: true, keys: true, saidByName: true, saidAt: true },
+  });
+  return rows.map(({ id, keys, saidByName, saidAt }) => ({ id, keys, byName: saidByName, at: saidAt.toISOString() }));
 }
 
 /**

@@ -1,19 +1,33 @@
 import { expect, it } from "vitest";
-import { groupPossiblySame } from "./same-walk-ins";
+import { groupSameWalkIns } from "./same-walk-ins";
 
-const walkIn = (key: string, name: string) => ({
-  ...{ key, personId: null },
-  newPerson: { name, sex: "female", ageBand: "unknown", villageId: "v1", role: "resident" } as const,
+const walkIn = (key: string, name = "Осмонова Айгүл", more: object = {}) => ({
+  key,
+  newPerson: { name, sex: "female", ageBand: "unknown", villageId: "v1", role: "resident", ...more } as const,
 });
-const known = (personId: string) => ({ key: `person:${personId}`, personId, newPerson: null });
-const register = (personId: string) =>
-  personId.startsWith("айгул") ? { name: "Осмонова Айгүл", villageId: "v1", sex: "female" } : undefined;
+const apart = (...keys: string[]) => ({ id: keys.join(), keys, byName: "Асел", at: "2026-11-27T09:00:00Z" });
+const [a, b, c] = [walkIn("a"), walkIn("b", "осмонова  айгул"), walkIn("c")];
 
-it("takes a walk-in for possibly the same as somebody of the register with her name, village and sex", () => {
-  const present = [known("айгул"), walkIn("w1", "осмонова  айгул"), walkIn("w2", "Осмонова Асел"), known("other")];
-  expect(groupPossiblySame(present, register)).toEqual([["person:айгул", "w1"]]);
+it("takes walk-ins of one name, village and sex for possibly the same", () => {
+  const others = [walkIn("d", "Осмонова Асел"), walkIn("e", undefined, { villageId: null })];
+  expect(groupSameWalkIns([a, ...others, b, { key: "person:1", newPerson: null }])).toEqual([["a", "b"]]);
 });
 
-it("leaves two of the register apart", () => {
-  expect(groupPossiblySame([known("айгул"), known("айгул2")], register)).toEqual([]);
+it("never offers two again who were said to be two", () => {
+  expect(groupSameWalkIns([a, b], [apart("a", "b")])).toEqual([]);
+  expect(groupSameWalkIns([a, b, c], [apart("a", "b", "c")])).toEqual([]);
+});
+
+it("offers a third of that name with the one and then with the other", () => {
+  expect(groupSameWalkIns([a, b, c], [apart("a", "b")])).toEqual([["a", "c"]]);
+  expect(groupSameWalkIns([a, b, c], [apart("a", "b"), apart("a", "c")])).toEqual([["b", "c"]]);
+  expect(groupSameWalkIns([a, b, c], [apart("a", "b"), apart("a", "c"), apart("b", "c")])).toEqual([]);
+});
+
+it("holds for whoever stands for them after a merge", () => {
+  const merged = new Map([
+    ["a", "a"],
+    ["b", "a"],
+  ]);
+  expect(groupSameWalkIns([a, c], [apart("b", "c")], merged)).toEqual([]);
 });

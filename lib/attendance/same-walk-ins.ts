@@ -1,37 +1,49 @@
 import type { NewPerson } from "@/lib/attendance/event";
 import { fold } from "@/lib/platform/i18n/fold";
 
-type Present = { key: string; newPerson: NewPerson | null; personId?: string | null };
-type Known = { name: string; villageId: string | null; sex: string };
+type Present = { key: string; newPerson: NewPerson | null };
 
-/** Groups of walk-ins with equal folded name, village and sex. All are kept; the office decides whether they are one. */
-export function groupSameWalkIns(present: readonly Present[]): string[][] {
-  return groupPossiblySame(present, () => undefined);
-}
+/** Entries that look alike, and of which the office said that each is a person of its own. */
+export type Apart = { id: string; keys: string[]; byName: string; at: string };
 
 /**
- * The same, with persons of the register by whom walk-ins may have been missed: for whoever knows their names. Two
- * persons of the register are never a group by themselves: there they are two.
+ * Groups of walk-ins with equal folded name, village and sex. All are kept; the office decides whether they are one. Who
+ * was said to be two persons is never offered together again; a third of the same name is offered with one of them, and
+ * after that decision with the other.
+ *
+ * @param roots the key that stands for each that was merged: what was said of it holds for whoever stands for it
  */
-export function groupPossiblySame(
+export function groupSameWalkIns(
   present: readonly Present[],
-  ofRegister: (personId: string) => Known | undefined,
+  apart: readonly Apart[] = [],
+  roots: ReadonlyMap<string, string> = new Map(),
 ): string[][] {
-  const groups = new Map<string, { keys: string[]; walkIns: number }>();
-  for (const { key, newPerson, personId } of present) {
-    const known = newPerson?.name ? newPerson : personId ? ofRegister(personId) : undefined;
-    const mark = known && markOf(known as Known);
+  const others = othersOf(apart, roots);
+  const alike = new Map<string, string[][]>();
+  for (const { key, newPerson } of present) {
+    const mark = newPerson && markOf(newPerson);
     if (!mark) continue;
-    const group = groups.get(mark) ?? { keys: [], walkIns: 0 };
-    groups.set(mark, group);
-    group.keys.push(key);
-    if (!personId) group.walkIns += 1;
+    const groups = alike.get(mark) ?? [];
+    alike.set(mark, groups);
+    const group = groups.find((keys) => keys.every((known) => !others.get(known)?.has(key)));
+    if (group) group.push(key);
+    else groups.push([key]);
   }
-  return [...groups.values()].flatMap(({ keys, walkIns }) => (keys.length > 1 && walkIns > 0 ? [keys] : []));
+  return [...alike.values()].flat().filter((keys) => keys.length > 1);
 }
 
-/** null for a name without letters. */
-function markOf({ name, villageId, sex }: Known): string | null {
-  const folded = fold(name);
+/** Who is not whom. */
+function othersOf(apart: readonly Apart[], roots: ReadonlyMap<string, string>): Map<string, Set<string>> {
+  const others = new Map<string, Set<string>>();
+  for (const { keys } of apart) {
+    const standing = keys.map((key) => roots.get(key) ?? key);
+    for (const key of standing) others.set(key, new Set([...(others.get(key) ?? []), ...standing]));
+  }
+  return others;
+}
+
+/** null for a name that was erased, or has no letters. */
+function markOf({ name, villageId, sex }: NewPerson): string | null {
+  const folded = fold(name ?? "");
   return folded === "" ? null : `${folded}|${villageId ?? ""}|${sex}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addWalkIn, registerPresence, takeBackPresence } from "@/lib/attendance/commands";
-import { mergePresences, undoMerge } from "@/lib/attendance/merging/commands";
+import { mergePresences, sayApart, undoApart, undoMerge } from "@/lib/attendance/merging/commands";
 import { findAttendance } from "@/lib/attendance/queries";
 import { db } from "@/lib/platform/db/client";
 import { aDecidedMeeting, done, FRIDAY, signed } from "../factories/minutes";
@@ -80,5 +80,49 @@ describe("two entries that are one person", () => {
     expect(await merge(ids.map((id) => `person:${id}`))).toMatchObject({ reason: "two-of-the-register" });
     await signed(meeting);
     expect(await merge(keys)).toMatchObject({ reason: "minutes-signed" });
+  });
+});
+
+describe("two entries that are two persons", () => {
+  it("are not offered again, until that is taken back; who said it and when is kept", async () => {
+    const { assemblyId, keys } = await twoAsels();
+    const before = await findAttendance(assemblyId);
+    done(await sayApart(ctx(20), { assemblyId, keys }));
+    const { sameWalkIns, named, apart } = await findAttendance(assemblyId);
+    expect([sameWalkIns, named, apart]).toMatchObject([[], 2, [{ keys, at: expect.any(String) }]]);
+    expect(await mergePresences(ctx(), { assemblyId, keys })).toMatchObject({ reason: "said-to-be-two" });
+    expect(await sayApart(ctx(), { assemblyId, keys })).toMatchObject({ reason: "said-to-be-two" });
+
+    const apartId = apart[0]?.id ?? "";
+    done(await undoApart(ctx(21), { assemblyId, apartId }));
+    expect(await findAttendance(assemblyId)).toEqual(before);
+    expect(await undoApart(ctx(), { assemblyId, apartId })).toMatchObject({ reason: "not-found" });
+    const kept = await db.presenceApart.findUniqueOrThrow({ where: { id: apartId } });
+    expect(kept.saidAt).toEqual(new Date(FRIDAY.add({ minutes: 20 }).epochMilliseconds));
+    expect(kept.undoneAt).toEqual(new Date(FRIDAY.add({ minutes: 21 }).epochMilliseconds));
+    const audited = await db.auditEntry.findMany({ where: { nounId: assemblyId }, orderBy: { id: "asc" } });
+    expect(audited.slice(-2)).toMatchObject([{ after: { apart: keys } }, { before: { apart: keys } }]);
+  });
+
+  it("leave a third of their name to be asked about", async () => {
+    const { assemblyId, keys } = await twoAsels();
+    done(await sayApart(ctx(), { assemblyId, keys }));
+    done(await addWalkIn(ctx(9), { assemblyId, name: "Асел Токтосунова", ...WALK_IN }));
+    const [offered = []] = (await findAttendance(assemblyId)).sameWalkIns;
+    expect(offered).toHaveLength(2);
+    expect(offered).toContain(keys[0]);
+    done(await mergePresences(ctx(), { assemblyId, keys: offered }));
+    expect(await findAttendance(assemblyId)).toMatchObject({ named: 2, sameWalkIns: [] });
+  });
+
+  it("are refused when they are one already, not there, or the minutes are signed", async () => {
+    const { meeting, assemblyId, keys } = await twoAsels();
+    const [first = ""] = keys;
+    const apart = (given: string[]) => sayApart(ctx(), { assemblyId, keys: given });
+    expect(await apart([first, "walk-in:nobody"])).toMatchObject({ reason: "not-present" });
+    done(await mergePresences(ctx(), { assemblyId, keys }));
+    expect(await apart(keys)).toMatchObject({ reason: "already-one-person" });
+    await signed(meeting);
+    expect(await apart(keys)).toMatchObject({ reason: "minutes-signed" });
   });
 });

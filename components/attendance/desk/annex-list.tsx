@@ -2,25 +2,25 @@ import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status";
 import { translator } from "@/lib/platform/i18n/translate";
 import type { DoorDeskProps } from "./door-desk";
+import { ListSteps } from "./list-steps";
 import { Decided } from "./review-inbox";
 
 /** What came after the minutes were signed: kept and shown, and without a say in the signed numbers. */
 export function AnnexList(props: DoorDeskProps) {
-  const { desk, locale } = props;
+  const { desk, search, locale } = props;
   const t = translator(locale, "door-desk");
-  const late = desk.reviews.filter(({ kind }) => kind === "meeting-signed");
-  const decided = late.filter(({ decidedAt }) => decidedAt);
-  if (late.length === 0) return null;
-  const open = late.length - decided.length;
+  const { rows, next, total, waiting } = desk.reviews.annex;
+  if (total === 0) return null;
   return (
-    <Section id="annex" title={t("annex.title")} aside={String(late.length)}>
+    <Section id="annex" title={t("annex.title")} aside={String(total)}>
       <p className="mb-3 max-w-measure text-ink-2">{t("annex.lead")}</p>
-      {open > 0 && <Status kind="due-soon" word={`${t("annex.open")}: ${open}`} />}
+      {waiting > 0 && <Status kind="due-soon" word={`${t("annex.open")}: ${waiting}`} />}
       <ul className="mt-2 border-b border-line empty:hidden">
-        {decided.map((review) => (
+        {rows.map((review) => (
           <Decided key={review.id} review={review} {...props} />
         ))}
       </ul>
+      <ListSteps list="annex" place="annex" from={search.annex} next={next} locale={locale} />
     </Section>
   );
 }

@@ -17,6 +17,7 @@ export function FindPerson({ review, desk, search, locale }: ReviewRowProps) {
     <Disclosure summary={t("find.open")} open={isAsked}>
       <form method="get" action={`#row-${review.id}`} className="flex flex-wrap items-end gap-3">
         <input type="hidden" name="row" value={review.id} />
+        {search.after && <input type="hidden" name="after" value={search.after} />}
         <TextInput
           name="q"
           label={t("find.label")}

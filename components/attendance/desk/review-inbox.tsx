@@ -9,33 +9,37 @@ import type { ReviewView } from "@/lib/attendance/reviews/review-view";
 import { shortDateTime } from "@/lib/platform/i18n/dates";
 import { translator } from "@/lib/platform/i18n/translate";
 import type { DoorDeskProps } from "./door-desk";
+import { ListSteps } from "./list-steps";
 import { ReviewRow } from "./review-row";
 import { saidWords } from "./review-words";
 
 /** What arrived and needs a person's eye: one decision for each row, every one with a way back. */
 export function ReviewInbox(props: DoorDeskProps) {
-  const { desk, locale } = props;
+  const { desk, search, locale } = props;
   const t = translator(locale, "door-desk");
-  const open = desk.reviews.filter(({ decidedAt }) => !decidedAt);
-  const decided = desk.reviews.filter(({ decidedAt, kind }) => decidedAt && kind !== "meeting-signed");
+  const { open, decided } = desk.reviews;
   const total = desk.numbers.toReview;
   return (
-    <Section id="inbox" title={t("inbox.title")} aside={open.length > 0 ? String(total) : undefined}>
-      {open.length === 0 && <p className="text-ink-2">{t("inbox.empty")}</p>}
-      {open.length > 0 && <p className="mb-3 max-w-measure text-ink-2">{t("inbox.lead")}</p>}
-      {total > open.length && <p className="mb-3 text-sm">{t("inbox.more", { shown: open.length, total })}</p>}
+    <Section id="inbox" title={t("inbox.title")} aside={total > 0 ? String(total) : undefined}>
+      {total === 0 && <p className="text-ink-2">{t("inbox.empty")}</p>}
+      {total > 0 && <p className="mb-3 max-w-measure text-ink-2">{t("inbox.lead")}</p>}
+      {total > open.rows.length && (
+        <p className="mb-3 text-sm">{t("inbox.more", { shown: open.rows.length, total })}</p>
+      )}
       <ul className="border-b border-line empty:hidden">
-        {open.map((review) => (
+        {open.rows.map((review) => (
           <ReviewRow key={review.id} review={review} {...props} />
         ))}
       </ul>
-      {decided.length > 0 && (
-        <Disclosure summary={t("inbox.decided")} className="mt-4">
+      <ListSteps list="after" place="inbox" from={search.after} next={open.next} locale={locale} />
+      {decided.rows.length > 0 && (
+        <Disclosure summary={t("inbox.decided")} open={search.decided !== ""} className="mt-4">
           <ul className="border-b border-line">
-            {decided.map((review) => (
+            {decided.rows.map((review) => (
               <Decided key={review.id} review={review} {...props} />
             ))}
           </ul>
+          <ListSteps list="decided" place="inbox" from={search.decided} next={decided.next} locale={locale} />
         </Disclosure>
       )}
     </Section>

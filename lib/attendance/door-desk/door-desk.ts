@@ -3,7 +3,7 @@ import type { DeviceView } from "@/lib/attendance/devices/device";
 import type { Attendance } from "@/lib/attendance/fold";
 import type { LinkView } from "@/lib/attendance/links/link";
 import type { LiveNumbers } from "@/lib/attendance/live/live-numbers";
-import type { ReviewView } from "@/lib/attendance/reviews/review-view";
+import type { ReviewPages } from "@/lib/attendance/reviews/review-pages";
 import type { Bilingual } from "@/lib/platform/i18n/bilingual";
 
 /** A person of the register who was looked for in the inbox. */
@@ -18,7 +18,7 @@ export type DoorDesk = {
   voted: number | null;
   links: LinkView[];
   devices: DeviceView[];
-  reviews: ReviewView[];
+  reviews: ReviewPages;
   villages: { id: string; name: Bilingual }[];
   /** For the row of the inbox that is asked for. */
   found: FoundPerson[];

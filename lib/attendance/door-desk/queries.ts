@@ -12,7 +12,7 @@ import { listLinks } from "../links/queries";
 import { findLiveNumbers } from "../live/queries";
 import { mayRegister } from "../policy";
 import { findAttendance } from "../queries";
-import { listReviews } from "../reviews/queries";
+import { findReviewPages } from "../reviews/queries";
 import type { ReviewSearch } from "../reviews/schema";
 import { isBeforeMeeting } from "../too-early";
 import type { DoorDesk, FoundPerson } from "./door-desk";
@@ -33,7 +33,7 @@ export async function findDoorDesk(
     findVoted(view.id),
     listLinks(view.id),
     listDevices(view.id),
-    listReviews(view.id),
+    findReviewPages(view.id, search),
     findVillages(view.municipality.id),
     findPersons(view.municipality.id, search.q),
   ]);

@@ -1,5 +1,4 @@
 import "server-only";
-import type { AssemblyView } from "@/lib/assemblies/assembly-view";
 import { db } from "@/lib/platform/db/client";
 import type { Bilingual } from "@/lib/platform/i18n/bilingual";
 import { listDevices } from "../devices/queries";
@@ -7,11 +6,13 @@ import { findLog, findMerges } from "../queries";
 import { listReviews } from "../reviews/queries";
 import type { AttendanceFile } from "./attendance-rows";
 
+type Viewed = { id: string; municipality: { id: string; timeZone: string } };
+
 /**
  * What the list of those present is made of. Six queries.
  * @param view found through the actor, who may take names out of the house
  */
-export async function findAttendanceFile(view: Pick<AssemblyView, "id" | "municipality">): Promise<AttendanceFile> {
+export async function findAttendanceFile(view: Viewed): Promise<AttendanceFile> {
   const [log, merges, reviews, devices, villages] = await Promise.all([
     findLog(view.id),
     findMerges(view.id),

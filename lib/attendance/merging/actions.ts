@@ -4,7 +4,7 @@ import { findAssembly } from "@/lib/assemblies/queries";
 import { action } from "@/lib/platform/action";
 import { mayDecide } from "../policy";
 import * as commands from "./commands";
-import { MergePresences, UndoMerge } from "./schema";
+import { MergePresences, SayApart, UndoApart, UndoMerge } from "./schema";
 
 /** Takes several entries of those present for one person. */
 export const mergePresences = action({
@@ -22,4 +22,22 @@ export const undoMerge = action({
   reach: (actor, { assemblyId }) => findAssembly(actor, assemblyId),
   allow: (actor, view) => mayDecide(actor, tenancyOf(view)),
   run: ({ ctx, input }) => commands.undoMerge(ctx, input),
+});
+
+/** Says of entries that look alike that each is a person of its own. */
+export const sayApart = action({
+  name: "attendance.apart",
+  input: SayApart,
+  reach: (actor, { assemblyId }) => findAssembly(actor, assemblyId),
+  allow: (actor, view) => mayDecide(actor, tenancyOf(view)),
+  run: ({ ctx, input }) => commands.sayApart(ctx, input),
+});
+
+/** Takes that back: they are offered again. */
+export const undoApart = action({
+  name: "attendance.undo-apart",
+  input: UndoApart,
+  reach: (actor, { assemblyId }) => findAssembly(actor, assemblyId),
+  allow: (actor, view) => mayDecide(actor, tenancyOf(view)),
+  run: ({ ctx, input }) => commands.undoApart(ctx, input),
 });

@@ -1,12 +1,14 @@
 import "server-only";
 import { db, type Tx } from "@/lib/platform/db/client";
+import { Prisma } from "@/lib/platform/db/generated/client";
 import { isUuid } from "@/lib/platform/uuid";
+import type { ReviewPage, ReviewPages } from "./review-pages";
 import { type ReviewRow, type ReviewView, reviewView } from "./review-view";
+import type { ReviewSearch } from "./schema";
 
 type From = Pick<Tx, "$queryRaw">;
 
-/** Shown at once: those that wait, the oldest first, then those decided last. */
-const MOST = 120;
+const PER_PAGE = 50;
 
 type Row = Omit<ReviewRow, "receivedAt" | "decidedAt" | "meeting"> & {
   receivedAt: Date;
@@ -15,16 +17,52 @@ type Row = Omit<ReviewRow, "receivedAt" | "decidedAt" | "meeting"> & {
 };
 
 /**
- * What arrived at the door of a meeting and needs, or had, a person's eye. One query.
+ * Everything that arrived at the door of a meeting and needs, or had, a person's eye: what waits in the order of its
+ * arrival, then what was decided, the last first. One query.
  * @param meetingId of a meeting that was already found through the actor
  */
 export function listReviews(meetingId: string): Promise<ReviewView[]> {
-  return readReviews(db, meetingId, null);
+  return readReviews(db, Prisma.sql`SELECT * FROM attendance_review WHERE meeting_id = ${meetingId}::uuid`);
+}
+
+/** A page of each list of the inbox, from the row after the one that was asked for. Two queries. */
+export async function findReviewPages(
+  meetingId: string,
+  { after, decided, annex }: Pick<ReviewSearch, "after" | "decided" | "annex">,
+): Promise<ReviewPages> {
+  const here = Prisma.sql`SELECT * FROM attendance_review WHERE meeting_id = ${meetingId}::uuid`;
+  const later = (reason: Prisma.Sql, from: string) => Prisma.sql`
+    (${here} AND decided_at IS NOT NULL AND ${reason} AND ${startsBefore(from)}
+      ORDER BY decided_at DESC, received_at, id LIMIT ${PER_PAGE + 1})`;
+  const [rows, [counts]] = await Promise.all([
+    readReviews(
+      db,
+      Prisma.sql`
+        (${here} AND decided_at IS NULL AND ${startsAfter(after)} ORDER BY received_at, id LIMIT ${PER_PAGE + 1})
+        UNION ALL ${later(Prisma.sql`reason <> 'meeting-signed'`, decided)}
+        UNION ALL ${later(Prisma.sql`reason = 'meeting-signed'`, annex)}`,
+    ),
+    db.$queryRaw<{ late: number; waiting: number }[]>`
+      SELECT count(*)::int AS late, (count(*) FILTER (WHERE decided_at IS NULL))::int AS waiting
+      FROM attendance_review WHERE meeting_id = ${meetingId}::uuid AND reason = 'meeting-signed'`,
+  ]);
+  const isLate = ({ kind }: ReviewView) => kind === "meeting-signed";
+  const done = rows.filter(({ decidedAt }) => decidedAt);
+  return {
+    open: pageOf(rows.filter(({ decidedAt }) => !decidedAt)),
+    decided: pageOf(done.filter((row) => !isLate(row))),
+    annex: { ...pageOf(done.filter(isLate)), total: counts?.late ?? 0, waiting: counts?.waiting ?? 0 },
+  };
 }
 
 /** One of them; null when it is none of this meeting's. One query. */
 export async function findReview(meetingId: string, reviewId: string, from: From = db): Promise<ReviewView | null> {
-  return isUuid(reviewId) ? ((await readReviews(from, meetingId, reviewId))[0] ?? null) : null;
+  if (!isUuid(reviewId)) return null;
+  const [row = null] = await readReviews(
+    from,
+    Prisma.sql`SELECT * FROM attendance_review WHERE meeting_id = ${meetingId}::uuid AND id = ${reviewId}::uuid`,
+  );
+  return row;
 }
 
 /** How many rows came after the minutes were signed and were not left out. One query. */
@@ -34,13 +72,32 @@ export function countAnnex(meetingId: string): Promise<number> {
   });
 }
 
-async function readReviews(from: From, meetingId: string, reviewId: string | null): Promise<ReviewView[]> {
+/** An unknown row is the start: an address that was shortened still shows something. */
+function startsAfter(rowId: string): Prisma.Sql {
+  if (!isUuid(rowId)) return Prisma.sql`true`;
+  return Prisma.sql`coalesce((received_at, id) > (SELECT l.received_at, l.id FROM attendance_review l
+    WHERE l.id = ${rowId}::uuid), true)`;
+}
+
+function startsBefore(rowId: string): Prisma.Sql {
+  if (!isUuid(rowId)) return Prisma.sql`true`;
+  const last = (column: Prisma.Sql) =>
+    Prisma.sql`(SELECT ${column} FROM attendance_review l WHERE l.id = ${rowId}::uuid AND l.decided_at IS NOT NULL)`;
+  return Prisma.sql`coalesce(decided_at < ${last(Prisma.sql`l.decided_at`)} OR (decided_at = ${last(Prisma.sql`l.decided_at`)}
+    AND (received_at, id) > ${last(Prisma.sql`l.received_at, l.id`)}), true)`;
+}
+
+function pageOf(rows: ReviewView[]): ReviewPage {
+  const shown = rows.slice(0, PER_PAGE);
+  return { rows: shown, next: rows.length > PER_PAGE ? (shown.at(-1)?.id ?? null) : null };
+}
+
+/** @param shown the rows that are read, with all their columns */
+async function readReviews(from: From, shown: Prisma.Sql): Promise<ReviewView[]> {
   const rows = await from.$queryRaw<Row[]>`
     WITH shown AS (
-      SELECT r.*, named_id(r.raw #>> '{person,personId}') AS person_id, named_id(r.raw ->> 'meetingId') AS named_meeting
-      FROM attendance_review r WHERE r.meeting_id = ${meetingId}::uuid
-        AND (${reviewId}::uuid IS NULL OR r.id = ${reviewId}::uuid)
-      ORDER BY r.decided_at IS NOT NULL, r.decided_at DESC, r.received_at, r.id LIMIT ${MOST})
+      SELECT s.*, named_id(s.raw #>> '{person,personId}') AS person_id, named_id(s.raw ->> 'meetingId') AS named_meeting
+      FROM (${shown}) s)
     SELECT r.id, r.device_id AS "deviceId", d.name AS "deviceName", r.device_seq AS "deviceSeq", r.event_id AS "eventId",
       r.reason, r.fault, r.raw, r.received_at AS "receivedAt", r.choice, r.decided_by_name AS "decidedByName",
       r.decided_at AS "decidedAt", p.name AS "personName",

@@ -16,9 +16,15 @@ export const AcceptAsWalkIn = z.object({ ...ROW, name: line(120), ...PERSON_TRAI
 
 export const ReopenReview = z.object(ROW);
 
-/** What the inbox is asked for, from the address line: the row whose person is looked for, and the name. */
+const rowAsked = z.string().max(64).catch("");
+
+/**
+ * What the inbox is asked for, from the address line: the row whose person is looked for, and the name; and the row after
+ * which each list begins: what waits, what was decided, the annex.
+ */
 export const ReviewSearch = z.object({
-  row: z.string().max(64).catch(""),
+  row: rowAsked,
   q: z.string().max(200).catch(""),
+  ...{ after: rowAsked, decided: rowAsked, annex: rowAsked },
 });
 export type ReviewSearch = z.infer<typeof ReviewSearch>;

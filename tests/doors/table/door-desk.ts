@@ -1,5 +1,5 @@
 import { addWalkIn } from "@/lib/attendance/commands";
-import { mergePresences } from "@/lib/attendance/merging/commands";
+import { mergePresences, sayApart } from "@/lib/attendance/merging/commands";
 import { findAttendance } from "@/lib/attendance/queries";
 import { keepOrDismiss } from "@/lib/attendance/reviews/commands";
 import { db } from "@/lib/platform/db/client";
@@ -37,6 +37,22 @@ const merging = actionsOf("lib/attendance/merging/actions.ts", {
     arrange: async (ground) => {
       const { assemblyId, keys } = await alike(ground);
       return { ...RU, assemblyId, "keys[]": keys };
+    },
+  },
+  sayApart: {
+    ...RULES,
+    arrange: async (ground) => {
+      const { assemblyId, keys } = await alike(ground);
+      return { ...RU, assemblyId, "keys[]": keys };
+    },
+  },
+  undoApart: {
+    ...RULES,
+    arrange: async (ground) => {
+      const asked = await alike(ground);
+      done(await sayApart(friday(), asked));
+      const [said] = (await findAttendance(asked.assemblyId)).apart;
+      return { ...RU, assemblyId: asked.assemblyId, apartId: said?.id ?? "" };
     },
   },
   undoMerge: {
