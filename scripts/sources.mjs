@@ -16,6 +16,7 @@ const SOURCES = [
   "tsconfig.json",
   ".postcssrc.json",
   "scripts/generate.mjs",
+  "scripts/plain-css.mjs",
   "scripts/door.mjs",
 ];
 /** Tests, and what the build itself makes. */
