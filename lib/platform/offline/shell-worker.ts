@@ -3,8 +3,8 @@
  * answers those addresses alone, from what it keeps. Everything else goes by untouched. scripts/door.mjs bundles it and
  * puts in SHELL.
  *
- * One version is one cache, complete or not at all. A new version waits until no page of the old one is open; the one
- * before it is kept even then, so that no page ever loses its files.
+ * One version is one cache, complete or not at all. A new version waits until no such page is open, and for no other page
+ * of the app; the version before it is kept even then, so that no page ever loses its files.
  */
 declare const SHELL: {
   build: string;
@@ -17,7 +17,7 @@ declare const SHELL: {
 };
 
 type Extendable = Event & { waitUntil(work: Promise<unknown>): void };
-type Asked = Extendable & { request: Request; respondWith(answer: Promise<Response>): void };
+type Asked = Extendable & { data?: unknown; request: Request; respondWith(answer: Promise<Response>): void };
 
 const PREFIX = "door-";
 const CACHE = PREFIX + SHELL.build;
@@ -29,15 +29,21 @@ const ROUNDS = "door ";
 const KEPT = new Set([...SHELL.pages, ...SHELL.files]);
 const worker = self as unknown as {
   addEventListener(kind: string, run: (event: Asked) => void): void;
-  clients: { claim(): Promise<void> };
+  clients: { claim(): Promise<void>; matchAll(of: object): Promise<{ url: string }[]> };
+  registration: { waiting: { postMessage(word: string): void } | null };
+  skipWaiting(): Promise<void>;
 };
+/** The old version to the new one: nobody needs me. */
+const YOUR_TURN = "your turn";
 
-worker.addEventListener("install", (event) => event.waitUntil(takeAlong()));
+worker.addEventListener("install", (event) => event.waitUntil(takeAlong().then(beginIfUnseen)));
 worker.addEventListener("activate", (event) => event.waitUntil(forgetOldest().then(() => worker.clients.claim())));
+worker.addEventListener("message", (event) => event.data === YOUR_TURN && event.waitUntil(worker.skipWaiting()));
 worker.addEventListener("fetch", (event) => {
-  const { method, url } = event.request;
+  const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== location.origin) return;
+  if (mode === "navigate" && isPage(pathname)) event.waitUntil(giveWay());
   if (KEPT.has(pathname) || pathname.startsWith(SHELL.folder)) event.respondWith(answer(event.request, pathname));
 });
 
@@ -86,6 +92,22 @@ async function take(path: string, cache: Cache): Promise<void> {
 async function lineIsFree(): Promise<void> {
   const { held = [] } = (await navigator.locks?.query()) ?? {};
   for (const { name } of held) if (name?.startsWith(ROUNDS)) await navigator.locks.request(name, () => undefined);
+}
+
+/** A browser lets a new version begin when no page at all is open; an office that is open all day must not hold it up. */
+async function isUnseen(): Promise<boolean> {
+  const open = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+  return !open.some(({ url }) => isPage(new URL(url).pathname));
+}
+
+async function beginIfUnseen(): Promise<void> {
+  if (await isUnseen()) await worker.skipWaiting();
+}
+
+/** The first page after all were closed is still answered from this version; the next one is of the new. */
+async function giveWay(): Promise<void> {
+  const { waiting } = worker.registration;
+  if (waiting && (await isUnseen())) waiting.postMessage(YOUR_TURN);
 }
 
 async function forgetOldest(): Promise<void> {
