@@ -22,7 +22,7 @@ export type Hold = {
   close(): void;
 };
 
-type OnDisk = Omit<DoorMemory, "sending" | "sync">;
+type OnDisk = Omit<DoorMemory, "sending" | "sync" | "gone">;
 
 /**
  * What is on the disk of one meeting; null when it is not on this phone. Roster and log are opened only when another page
@@ -52,7 +52,10 @@ export function holdDoor(ports: Ports, first: DoorMemory): Hold {
     const known = memory.rows;
     const read = await readMemory(ports, meetingId, memory);
     if (read) change(({ rows }) => ({ ...read, rows: withTaps(read.rows, rows, known) }));
-    else close();
+    else {
+      close();
+      change(() => ({ gone: true }));
+    }
   };
   const stopHearing = ports.pages?.hear((word) => {
     if (word === meetingId && !isOver) reread().catch(() => {}); // the next round reads it anyway

@@ -14,6 +14,8 @@ export type DoorMemory = {
   /** Ids that are under way. */
   sending: ReadonlySet<string>;
   sync: SyncState;
+  /** The meeting was wiped from the disk. */
+  gone: boolean;
 };
 
 export const NOT_SYNCED: SyncState = { phase: "idle", fault: null, failures: 0, lastGoodAt: null, retryAfterMs: null };

@@ -9,12 +9,12 @@ import type { SentEvent } from "@/lib/attendance/protocol";
 
 /** What the screen shows of a memory; `before`, the last picture and what it was made of, spares folding the same again. */
 export function pictureOf(memory: DoorMemory, before: { memory: DoorMemory; state: DoorState } | null): DoorState {
-  const { pairing, rows, kept, sync } = memory;
+  const { pairing, rows, kept, sync, gone } = memory;
   const { meetingId, deviceId, name, borrowed, expiresAt, access, skewMs, rosterSize, takenAt } = pairing;
   const isSame = before?.memory.log === memory.log && before.memory.rows === memory.rows && before.memory.kept === kept;
   const attendance = isSame ? before.state.attendance : attendanceOf(memory);
   return {
-    ...{ meetingId, deviceId, name, borrowed, expiresAt, access, attendance, sync },
+    ...{ meetingId, deviceId, name, borrowed, expiresAt, access, attendance, sync, gone },
     ...{ meeting: kept.meeting, counts: kept.counts, roster: kept.roster },
     rows: rows.map((row) => queueRow(row, memory)),
     badge: badgeOf(memory),

@@ -9,6 +9,8 @@ export type SyncFault =
   | "no-network"
   | "server-trouble"
   | "too-many-requests"
+  /** The phone could not write down what came: no room, or it may not. */
+  | "not-kept"
   | "link-expired"
   | "device-revoked"
   | "device-unknown";
@@ -64,6 +66,8 @@ export type DoorState = {
   clockSkewMs: number;
   /** ISO instant by the server's clock at which everything is wiped when nothing is confirmed until then. */
   wipeAt: string;
+  /** Nothing of the meeting is on this phone any more: it was wiped, by this page or another. */
+  gone: boolean;
 };
 
 /** "not-open": wiped or closed. "not-kept": the phone could not write it down (no space, no permission): nothing happened. */

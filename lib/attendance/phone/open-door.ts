@@ -10,7 +10,7 @@ import { isUnsent } from "@/lib/attendance/phone/wipe";
 /** Opens the door of a meeting from what is on the disk; nothing is asked of the network. null: it is not on this phone. */
 export async function openDoor(ports: Ports, meetingId: string): Promise<Door | null> {
   const read = await readMemory(ports, meetingId);
-  return read && doorOf(holdDoor(ports, { ...read, sending: new Set(), sync: NOT_SYNCED }));
+  return read && doorOf(holdDoor(ports, { ...read, sending: new Set(), sync: NOT_SYNCED, gone: false }));
 }
 
 function doorOf(hold: Hold): Door {

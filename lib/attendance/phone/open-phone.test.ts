@@ -75,6 +75,16 @@ describe("opening a door", () => {
     expect(server.asked[0]).toMatchObject({ path: "/api/v1/door/open", body: { link: "1.secret", pin: "123456" } });
   });
 
+  it("says so where the phone has no room for it", async () => {
+    const server = scriptedDoor();
+    const ports = phonePorts(server);
+    ports.store.pair = () => Promise.reject(new DOMException("The disk is full", "QuotaExceededError"));
+    const expiresAt = "2026-11-26T20:00:00Z";
+    const body = { deviceId: "d9", token: "jd_9", meetingId: MEETING, expiresAt, borrowed: true, name: "Эшик" };
+    server.spoil(() => ({ status: 200, body }));
+    expect(await openPhone(ports).pairByLink("1.secret", "123456")).toEqual({ ok: false, reason: "not-kept" });
+  });
+
   it.each([
     [
       { status: 401, body: { reason: "wrong-pin", triesLeft: 2 } },

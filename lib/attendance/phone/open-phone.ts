@@ -14,7 +14,12 @@ export function openPhone(ports: Ports): Phone {
     const answered = await ports.send({ method: "POST", path, body }).catch(() => null);
     const opened = answered && readOpened(answered);
     if (!answered || !opened) return refusalOf(answered);
-    await store.pair(pairingOf(opened, skewOf(askedAt, clock.now(), opened.serverAt) ?? 0));
+    const pairing = pairingOf(opened, skewOf(askedAt, clock.now(), opened.serverAt) ?? 0);
+    const isKept = await store.pair(pairing).then(
+      () => true,
+      () => false,
+    );
+    if (!isKept) return { ok: false, reason: "not-kept" };
     ports.pages?.tell(opened.meetingId);
     const door = await openDoor(ports, opened.meetingId);
     return door ? { ok: true, door } : { ok: false, reason: "not-found" };

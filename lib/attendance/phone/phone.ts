@@ -16,6 +16,8 @@ export type PairRefusal = {
     | "forbidden"
     | "not-found"
     | "no-network"
+    /** There is no room on the phone. */
+    | "not-kept"
     | "server-trouble";
   triesLeft?: number;
   retryAfterMs?: number;

@@ -1,8 +1,9 @@
 import "fake-indexeddb/auto";
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { aDoor, rosterOf, scriptedDoor } from "@/tests/factories/scripted-door";
+import { aDoor, aPairing, MEETING, phonePorts, rosterOf, scriptedDoor } from "@/tests/factories/scripted-door";
 import type { Door } from "./door";
+import { openDoor } from "./open-door";
 
 const [first, second] = rosterOf(2).map(({ personId }) => personId) as [string, string];
 const present = (door: Door) => [...door.state().attendance.byPerson.keys()].sort();
@@ -102,6 +103,33 @@ describe("a round", () => {
     for (let tries = 0; tries < 4; tries++) server.spoil(() => ({ status: 400, body: null }));
     expect(await door.sync()).toMatchObject({ fault: "server-trouble" });
     expect(door.state().badge).toEqual({ waiting: 2, sent: 0, toLookAt: 0 });
+  });
+
+  it("says that the phone could not write down what came, and takes it once there is room", async () => {
+    const server = scriptedDoor();
+    const ports = phonePorts(server);
+    await ports.store.pair(aPairing());
+    const { keep } = ports.store;
+    ports.store.keep = () => Promise.reject(new DOMException("The disk is full", "QuotaExceededError"));
+    const door = await openDoor(ports, MEETING);
+    expect(await door?.sync()).toMatchObject({ fault: "not-kept", failures: 1 });
+    expect(door?.state().road.complete).toBe(false);
+    ports.store.keep = keep;
+    expect(await door?.sync()).toMatchObject({ fault: null });
+    expect(door?.state().road.complete).toBe(true);
+  });
+
+  it("shows on an open page that seven days are over and the meeting was wiped", async () => {
+    const server = scriptedDoor();
+    const door = await aDoor(server);
+    await door.sync();
+    let shown = door.state();
+    door.subscribe(() => {
+      shown = door.state();
+    });
+    server.clock.now += 7 * 86_400_000 + 60_000;
+    await door.sync();
+    expect(shown.gone).toBe(true);
   });
 
   it("sends what was tapped while it ran", async () => {

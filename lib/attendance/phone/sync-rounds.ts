@@ -31,7 +31,7 @@ export function syncRounds(hold: Hold) {
     do {
       askedAgain = false;
       const locked = ports.alone ? ports.alone(`door ${meetingId}`, round) : round();
-      await locked.catch(() => ended(hold, "server-trouble", null));
+      await locked.catch(() => ended(hold, "not-kept", null)); // the network never rejects, the disk does
     } while (askedAgain && !isOver() && !now().sync.fault);
     return now().sync;
   };
