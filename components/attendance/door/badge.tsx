@@ -17,7 +17,7 @@ export function Badge({ t, badge }: Spoken & Pick<DoorState, "badge">) {
       data-waiting={waiting}
       data-sent={sent}
       data-look={toLookAt}
-      className="flex min-h-tap items-center gap-2 px-4 py-1 font-semibold text-ink text-sm leading-tight"
+      className="flex min-h-tap items-center gap-2 px-page py-1 font-semibold text-ink text-sm leading-tight"
     >
       <span className={colour}>
         <Icon name={icon} className="size-5" />

@@ -12,7 +12,7 @@ export function Broken(props: Spoken) {
         <p className="font-semibold">{t("broken.title")}</p>
         <p>{t("broken.text")}</p>
       </Trouble>
-      <Button onClick={() => location.reload()} className="min-h-14!">
+      <Button onClick={() => location.reload()} className="min-h-press!">
         {t("again")}
       </Button>
     </PlainScreen>

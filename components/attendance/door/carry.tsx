@@ -30,14 +30,14 @@ export function Carry(props: CarryProps) {
     <PlainScreen {...props} title={t("carry.title")} back>
       <p>{t("carry.lead", { count: queue.count })}</p>
       <div className="grid gap-2">
-        <Button onClick={() => save(file)} className="min-h-14!">
+        <Button onClick={() => save(file)} className="min-h-press!">
           {t("carry.file")}
         </Button>
         {navigator.canShare?.({ files: [file] }) && (
           <Button
             variant="secondary"
             onClick={() => navigator.share({ files: [file] }).catch(() => undefined)}
-            className="min-h-14!"
+            className="min-h-press!"
           >
             {t("carry.share")}
           </Button>
@@ -47,7 +47,7 @@ export function Carry(props: CarryProps) {
       {shows ? (
         <FrameShow {...props} text={queue.text} />
       ) : (
-        <Button variant="secondary" onClick={() => setShows(true)} className="min-h-14!">
+        <Button variant="secondary" onClick={() => setShows(true)} className="min-h-press!">
           {t("carry.qr")}
         </Button>
       )}

@@ -21,7 +21,7 @@ export function ChoiceButtons<V extends string>({ legend, name, options, value, 
         {options.map((option) => (
           <label
             key={option.value}
-            className={`relative flex min-h-14 cursor-pointer items-center justify-center rounded-cut border-2 border-line-strong bg-card ${short ? "gap-1 px-1" : "gap-2 px-3"} py-1.5 text-center font-semibold leading-tight has-checked:border-action has-checked:bg-action-tint has-checked:text-action-strong has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-action`}
+            className={`relative flex min-h-press cursor-pointer items-center justify-center rounded-cut border-2 border-line-strong bg-card ${short ? "px-1" : "px-3"} py-1.5 text-center font-semibold leading-tight has-checked:border-action has-checked:bg-action-tint has-checked:text-action-strong has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-action`}
           >
             <input
               type="radio"
@@ -31,7 +31,7 @@ export function ChoiceButtons<V extends string>({ legend, name, options, value, 
               onChange={() => onChoose(option.value)}
               className="absolute inset-0 size-full cursor-pointer opacity-0"
             />
-            {value === option.value && <Icon name="met" className={short ? "-mr-0.5 size-4" : "size-5"} />}
+            {value === option.value && <Icon name="met" className="absolute top-0.5 right-0.5 size-4" />}
             {option.label}
           </label>
         ))}

@@ -1,3 +1,4 @@
+import { LinkButton } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Door } from "@/lib/attendance/phone/door";
 import { pick } from "@/lib/platform/i18n/bilingual";
@@ -25,10 +26,13 @@ export function Choice(props: ChoiceProps) {
   return (
     <PlainScreen {...props} title={t("title")}>
       <p className="font-semibold">{t("choice.none")}</p>
-      <ol className="grid list-decimal gap-2 pl-5">
+      <ul className="grid list-disc gap-2 pl-5">
         <li>{t("choice.borrowed")}</li>
         <li>{t("choice.member")}</li>
-      </ol>
+      </ul>
+      <LinkButton href={`/${locale}/sign-in`} variant="secondary" className="min-h-press!">
+        {t("pair.signIn")}
+      </LinkButton>
       <p>
         <a
           href={`/${locale}/door/offline`}
@@ -50,7 +54,7 @@ function MeetingButton({ t, locale, door, onOpen }: ChoiceProps & { door: Door }
     <button
       type="button"
       onClick={() => onOpen(door)}
-      className="flex min-h-16 w-full items-center gap-3 rounded-cut border-2 border-action bg-card px-4 py-2 text-left text-action"
+      className="flex min-h-row w-full items-center gap-3 rounded-cut border-2 border-action bg-card px-page py-2 text-left text-action"
     >
       <span className="min-w-0 flex-1">
         <span className="block font-semibold leading-snug">{pick(meeting?.title, locale) || t("title")}</span>

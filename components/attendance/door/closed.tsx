@@ -29,17 +29,17 @@ export function Closed(props: ClosedProps) {
             <p className="font-semibold">{t("closed.waiting", { count: badge.waiting })}</p>
             <p>{t("closed.waitingText", { by })}</p>
           </Trouble>
-          <LinkButton href={hrefOf("carry")} className="min-h-14!">
+          <LinkButton href={hrefOf("carry")} className="min-h-press!">
             {t("rows.carry")}
           </LinkButton>
         </>
       )}
       {!borrowed && (
-        <LinkButton href={`#meeting=${meetingId}`} variant="secondary" className="min-h-14!">
+        <LinkButton href={`#meeting=${meetingId}`} variant="secondary" className="min-h-press!">
           {t("closed.pairAgain")}
         </LinkButton>
       )}
-      <Button variant={badge.waiting ? "danger" : "primary"} onClick={forget} className="min-h-14!">
+      <Button variant={badge.waiting ? "danger" : "primary"} onClick={forget} className="min-h-press!">
         {badge.waiting ? t("closed.forgetRows", { count: badge.waiting }) : t("closed.forget")}
       </Button>
     </PlainScreen>

@@ -3,7 +3,7 @@ import type { Spoken } from "./words";
 /** How many came by name, so far as this phone knows. */
 export function CountsLine({ t, counts }: Spoken & { counts: { named: number; women: number; men: number } }) {
   return (
-    <p data-named={counts.named} className="flex flex-wrap items-baseline gap-x-3 px-4 py-1 leading-tight">
+    <p data-named={counts.named} className="flex flex-wrap items-baseline gap-x-3 px-page py-1 leading-tight">
       <span className="font-bold text-lg">
         {t("counts.named")} <span className="tabular">{counts.named}</span>
       </span>

@@ -10,13 +10,13 @@ import { Names } from "./names";
 import { type Place, placeIn } from "./place";
 import { PlainScreen } from "./plain-screen";
 import { Ready } from "./ready";
+import { RoadTrouble } from "./road-trouble";
 import { TabBar } from "./tab-bar";
 import { Tally } from "./tally";
 import { Toast } from "./toast";
-import { Trouble } from "./trouble";
 import { useDeeds, useDoorState, useSearch } from "./use-door";
 import { tellHeads } from "./use-heads";
-import { WalkIn } from "./walk-in";
+import { SaveWalkIn, WalkIn } from "./walk-in";
 import type { Spoken } from "./words";
 
 type DoorDeskProps = Spoken & {
@@ -42,6 +42,10 @@ export function DoorDesk(props: DoorDeskProps) {
   const deeds = useDeeds(door, tapped, props);
   const place = placeIn(hash);
   useWarning(state.badge.waiting);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the meeting was wiped under the open page
+  useEffect(() => {
+    if (state.gone) props.onLeft();
+  }, [state.gone]);
   const { count } = deeds;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each door, with what was pressed before it was opened
   useEffect(() => void tellHeads(door.meetingId, count), [door]);
@@ -49,10 +53,10 @@ export function DoorDesk(props: DoorDeskProps) {
   useEffect(() => scrollTo(0, 0), [place]);
   const title = pick(state.meeting?.title, locale) || t("title");
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-screen supports-[height:1dvh]:min-h-dvh flex-col">
       <header className="border-line border-b bg-card">
         <div className="mx-auto w-full max-w-form">
-          <div className="flex flex-wrap items-center gap-x-2 pr-2 pl-4">
+          <div className="flex flex-wrap items-center gap-x-2 pr-2 pl-page">
             <p className="min-w-0 flex-1 basis-36 py-1 font-bold text-action-strong text-sm leading-tight">{title}</p>
             <LanguageSwitch {...props} onLocale={onLocale} />
           </div>
@@ -63,7 +67,8 @@ export function DoorDesk(props: DoorDeskProps) {
         <Shown {...props} place={place} state={state} deeds={deeds} />
       </div>
       <div className="sticky bottom-0 z-20">
-        <Toast told={TAPPING.includes(place) ? deeds.told : null} onOver={deeds.over} />
+        <Toast told={TAPPING.includes(place) || deeds.told?.failed ? deeds.told : null} onOver={deeds.over} />
+        {place === "walk-in" && state.access === "open" && state.meeting && <SaveWalkIn {...props} />}
         {state.access === "open" && <TabBar {...props} place={place} />}
       </div>
     </div>
@@ -93,9 +98,7 @@ function Shown(props: ShownProps) {
   if (!meeting)
     return (
       <PlainScreen {...of} title={t("first.title")}>
-        <Trouble tone={state.sync.fault ? "soon" : "info"}>
-          {state.sync.fault ? t(`fault.${state.sync.fault}`) : t("first.text")}
-        </Trouble>
+        <RoadTrouble {...of} fault={state.sync.fault} />
       </PlainScreen>
     );
   const scene = { ...of, ...search, meeting, borrowed, onCame: deeds.came, onTakeBack: deeds.takeBack };

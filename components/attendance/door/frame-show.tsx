@@ -36,13 +36,13 @@ export function FrameShow({ t, text }: Spoken & { text: string }) {
       <p className="tabular text-center font-semibold">{t("carry.frame", { at: (at % of) + 1, of })}</p>
       {of > 1 && (
         <div className="grid grid-cols-[repeat(auto-fit,minmax(6.5rem,1fr))] gap-2">
-          <Button variant="secondary" onClick={() => step(-1)} className="min-h-14!">
+          <Button variant="secondary" onClick={() => step(-1)} className="min-h-press!">
             {t("carry.previous")}
           </Button>
-          <Button variant="secondary" onClick={() => setRuns(!runs)} className="min-h-14!">
+          <Button variant="secondary" onClick={() => setRuns(!runs)} className="min-h-press!">
             {runs ? t("carry.pause") : t("carry.play")}
           </Button>
-          <Button variant="secondary" onClick={() => step(1)} className="min-h-14!">
+          <Button variant="secondary" onClick={() => step(1)} className="min-h-press!">
             {t("carry.next")}
           </Button>
         </div>

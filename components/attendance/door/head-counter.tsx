@@ -14,7 +14,7 @@ export function HeadCounter({ label, lessLabel, count, onCount }: HeadCounterPro
       <button
         type="button"
         onClick={() => onCount(count + 1)}
-        className="flex min-h-24 min-w-0 flex-1 flex-wrap items-center justify-between gap-x-3 rounded-cut border-2 border-action bg-card px-4 py-2 text-left text-action-strong active:bg-action-tint"
+        className="flex min-h-[min(6rem,26vw)] min-w-0 flex-1 flex-wrap items-center justify-between gap-x-3 rounded-cut border-2 border-action bg-card px-page py-2 text-left text-action-strong active:bg-action-tint"
       >
         <span className="text-lg font-semibold">{label}</span>
         <span className="tabular text-4xl font-bold">{count}</span>
@@ -24,7 +24,7 @@ export function HeadCounter({ label, lessLabel, count, onCount }: HeadCounterPro
         aria-label={lessLabel}
         aria-disabled={count === 0 || undefined}
         onClick={() => count > 0 && onCount(count - 1)}
-        className="flex w-16 shrink-0 items-center justify-center rounded-cut border-2 border-line-strong bg-card text-ink aria-disabled:text-ink-2 aria-disabled:opacity-60"
+        className="flex w-row shrink-0 items-center justify-center rounded-cut border-2 border-line-strong bg-card text-ink aria-disabled:text-ink-2 aria-disabled:opacity-60"
       >
         <Icon name="minus" className="size-6" />
       </button>

@@ -39,16 +39,16 @@ export function Leave(props: LeaveProps) {
           <Button
             pending={waiting === 0 || state.sync.phase !== "idle"}
             onClick={() => door.sync()}
-            className="min-h-14!"
+            className="min-h-press!"
           >
             {t("rows.send")}
           </Button>
-          <LinkButton href={hrefOf("carry")} variant="secondary" className="min-h-14!">
+          <LinkButton href={hrefOf("carry")} variant="secondary" className="min-h-press!">
             {t("rows.carry")}
           </LinkButton>
         </>
       )}
-      <Button variant="danger" pending={busy} onClick={leave} className="min-h-14!">
+      <Button variant="danger" pending={busy} onClick={leave} className="min-h-press!">
         {waiting > 0 ? t("leave.force", { count: waiting }) : t("leave.do")}
       </Button>
     </PlainScreen>

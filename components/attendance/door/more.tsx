@@ -8,7 +8,7 @@ import type { Spoken } from "./words";
 type MoreProps = Spoken & { state: DoorState; zone: string; several: boolean; onChoose: () => void };
 
 const PLACES = ["ready", "rows", "scan", "carry", "leave"] as const satisfies readonly Place[];
-const LINE = "flex min-h-14 w-full items-center gap-3 border-line border-b py-2 text-left font-semibold text-action";
+const LINE = "flex min-h-press w-full items-center gap-3 border-line border-b py-2 text-left font-semibold text-action";
 
 /** Everything that is not needed for each neighbour. */
 export function More(props: MoreProps) {

@@ -11,7 +11,7 @@ type NameFilterProps = Spoken & DoorScene & { filter: NameFilter; onFilter: (fil
 /** For members only: a borrowed phone shows what was searched for. */
 export function NameFilterBar({ t, locale, meeting, filter, onFilter }: NameFilterProps) {
   return (
-    <div className="flex flex-wrap gap-2 px-4 pb-2">
+    <div className="flex flex-wrap gap-2 px-page pb-2">
       <fieldset className="m-0 flex min-w-0 flex-[3_1_11rem]">
         <legend className="sr-only">{t("filter.show")}</legend>
         {SHOWS.map((show) => (

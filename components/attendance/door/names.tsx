@@ -83,7 +83,7 @@ export function Names(props: NamesProps) {
         />
         {!borrowed && <NameFilterBar {...props} filter={filter} onFilter={setFilter} />}
       </div>
-      <p role="status" className={active || (asked && query) ? "px-4 pt-2 text-ink-2 text-sm" : "sr-only"}>
+      <p role="status" className={active || (asked && query) ? "px-page pt-2 text-ink-2 text-sm" : "sr-only"}>
         {active
           ? t("names.enterFor", { name: active.name })
           : asked && query
@@ -96,7 +96,7 @@ export function Names(props: NamesProps) {
         ))}
       </ul>
       {people.length > shown && (
-        <div className="grid p-4">
+        <div className="grid px-page py-4">
           <Button variant="secondary" onClick={() => setShown(shown + 2 * SHOWN)}>
             {t("names.more", { count: people.length - shown })}
           </Button>
@@ -115,10 +115,10 @@ function AfterList(props: AfterListProps) {
   if (borrowed && query.length < FEWEST_LETTERS)
     return (
       <>
-        <p className="px-4 py-4 text-ink-2">{t("names.typeTwo")}</p>
+        <p className="px-page py-4 text-ink-2">{t("names.typeTwo")}</p>
         {latest.length > 0 && (
           <section aria-labelledby="latest">
-            <h2 id="latest" className="px-4 font-bold">
+            <h2 id="latest" className="px-page font-bold">
               {t("names.latest")}
             </h2>
             <ul className="mt-1 border-line border-t">
@@ -131,10 +131,10 @@ function AfterList(props: AfterListProps) {
       </>
     );
   return (
-    <div className="grid gap-3 px-4 py-4">
+    <div className="grid gap-3 px-page py-4">
       {none && <p className="text-ink-2">{query ? t("names.nobody") : t("names.empty")}</p>}
       {query && (
-        <LinkButton href={hrefOf("walk-in")} variant={none ? "primary" : "secondary"} className="min-h-14!">
+        <LinkButton href={hrefOf("walk-in")} variant={none ? "primary" : "secondary"} className="min-h-press!">
           <Icon name="plus" className="size-5" />
           {t("walkIn.open")}
         </LinkButton>

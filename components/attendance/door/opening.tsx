@@ -44,24 +44,29 @@ export function Opening(props: OpeningProps) {
   const hopeless = refusal && HOPELESS.includes(refusal.reason);
   return (
     <PlainScreen {...props} title={t("open.title")}>
-      {!hopeless && <p>{t("open.lead")}</p>}
-      <div id="pin-answer" role="status">
-        {busy && <p className="font-semibold">{t("open.checking")}</p>}
-        {refusal && <PairTrouble {...props} refusal={refusal} />}
+      <div className="grid gap-3">
+        {!refusal && <p>{t("open.lead")}</p>}
+        <div id="pin-answer" role="status">
+          {busy && <p className="font-semibold">{t("open.checking")}</p>}
+          {refusal && <PairTrouble {...props} refusal={refusal} />}
+        </div>
+        {pin.length === PIN_LENGTH && !hopeless && (
+          <Button pending={busy} onClick={() => !busy && enter(pin)} className="min-h-press!">
+            {refusal ? t("again") : t("open.submit")}
+          </Button>
+        )}
       </div>
-      {!hopeless && <PinPad {...props} pin={pin} busy={busy} onPin={type} />}
-      {!hopeless && pin.length === PIN_LENGTH && (
-        <Button pending={busy} onClick={() => !busy && enter(pin)} className="min-h-14!">
-          {refusal ? t("again") : t("open.submit")}
-        </Button>
-      )}
+      {!hopeless && refusal?.reason !== "pin-locked" && <PinPad {...props} pin={pin} busy={busy} onPin={type} />}
     </PlainScreen>
   );
 }
+
+/** Nobody did anything wrong: it needs a moment, a network, a name. */
+const MILD: readonly PairRefusal["reason"][] = ["no-network", "server-trouble", "signed-out"];
 
 /** Why the door stays shut, and what to do about it. */
 export function PairTrouble({ t, refusal }: Spoken & { refusal: PairRefusal }) {
   const { reason, triesLeft = 0, retryAfterMs = 0 } = refusal;
   const fill = { left: triesLeft, minutes: Math.max(1, Math.ceil(retryAfterMs / 60_000)) };
-  return <Trouble>{t(`refused.${reason}`, fill)}</Trouble>;
+  return <Trouble tone={MILD.includes(reason) ? "soon" : "missed"}>{t(`refused.${reason}`, fill)}</Trouble>;
 }

@@ -33,16 +33,12 @@ export function Pairing(props: PairingProps) {
         {refusal && <PairTrouble {...props} refusal={refusal} />}
       </div>
       {refusal?.reason === "signed-out" && (
-        <LinkButton href={`/${locale}/sign-in?next=${back}`} className="min-h-14!">
+        <LinkButton href={`/${locale}/sign-in?next=${back}`} className="min-h-press!">
           {t("pair.signIn")}
         </LinkButton>
       )}
-      {refusal && (
-        <Button
-          variant={refusal.reason === "signed-out" ? "secondary" : "primary"}
-          onClick={pair}
-          className="min-h-14!"
-        >
+      {refusal && refusal.reason !== "signed-out" && (
+        <Button onClick={pair} className="min-h-press!">
           {t("again")}
         </Button>
       )}

@@ -15,7 +15,7 @@ type PersonRowProps = Spoken &
 
 /** One person: a tap anywhere on the row of who has not come yet says that they came. */
 export function PersonRow(props: PersonRowProps) {
-  const { t, person, active, onCame, onTakeBack } = props;
+  const { t, person, meeting, active, onCame, onTakeBack } = props;
   const { name, presence } = person;
   const edge = active ? "outline-3 -outline-offset-3 outline-action" : "";
   if (!presence)
@@ -25,7 +25,7 @@ export function PersonRow(props: PersonRowProps) {
           type="button"
           onPointerDown={(event) => event.preventDefault() /* so that the search keeps the focus */}
           onClick={() => onCame(person)}
-          className="flex min-h-16 w-full flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 text-left active:bg-action-tint"
+          className="flex min-h-row w-full flex-wrap items-center gap-x-3 gap-y-1 px-page py-2 text-left active:bg-action-tint"
         >
           <Who {...props} />
           <span className="inline-flex min-h-tap shrink-0 items-center gap-1.5 rounded-cut border-2 border-action bg-card px-3 font-semibold text-action">
@@ -37,7 +37,7 @@ export function PersonRow(props: PersonRowProps) {
     );
   return (
     <li
-      className={`flex min-h-16 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-met-tint px-4 py-2 ${edge}`}
+      className={`flex min-h-row flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-met-tint px-page py-2 ${edge}`}
       data-person={person.personId}
     >
       <Who {...props} />
@@ -50,12 +50,16 @@ export function PersonRow(props: PersonRowProps) {
       >
         {t("names.takeBack")}
       </button>
+      <span className="-mt-1 flex basis-full items-start gap-1.5 font-semibold text-met text-sm leading-snug">
+        <Icon name="met" className="mt-0.5 size-4" />
+        {t(`names.cameAt.${presence.by}`, { time: clockIn(presence.at, meeting.zone) })}
+      </span>
     </li>
   );
 }
 
 function Who({ t, locale, person, meeting }: PersonRowProps) {
-  const { name, presence } = person;
+  const { name } = person;
   const village = meeting.villages.find(({ villageId }) => villageId === person.villageId)?.name;
   const traits = [
     pick(village, locale),
@@ -67,12 +71,6 @@ function Who({ t, locale, person, meeting }: PersonRowProps) {
     <span className="min-w-0 flex-1 basis-36">
       <span className="block font-semibold leading-snug">{name}</span>
       <span className="block text-ink-2 text-sm leading-snug">{traits.filter(Boolean).join(" · ")}</span>
-      {presence && (
-        <span className="mt-0.5 flex items-start gap-1.5 font-semibold text-met text-sm leading-snug">
-          <Icon name="met" className="mt-0.5 size-4" />
-          {t(`names.cameAt.${presence.by}`, { time: clockIn(presence.at, meeting.zone) })}
-        </span>
-      )}
     </span>
   );
 }

@@ -10,7 +10,7 @@ type PinPadProps = Spoken & { pin: string; busy: boolean; onPin: (pin: string) =
 export function PinPad({ t, pin, busy, onPin }: PinPadProps) {
   const press = (figure: string) => !busy && pin.length < PIN_LENGTH && onPin(pin + figure);
   return (
-    <div className="mx-auto grid w-full max-w-80 gap-4">
+    <div className="grid w-full max-w-96 gap-3">
       <label htmlFor="pin" className="font-semibold">
         {t("open.pin")}
       </label>
@@ -23,7 +23,7 @@ export function PinPad({ t, pin, busy, onPin }: PinPadProps) {
         value={pin}
         aria-describedby="pin-answer"
         onInput={(event) => onPin(event.currentTarget.value.replace(/\D/g, "").slice(0, PIN_LENGTH))}
-        className="tabular min-h-16 w-full rounded-cut border-2 border-line-strong bg-card text-center text-3xl font-semibold tracking-[0.35em] text-ink"
+        className="tabular min-h-row w-full rounded-cut border-2 border-line-strong bg-card text-center text-3xl font-semibold tracking-[0.35em] text-ink"
       />
       <div className="grid grid-cols-3 gap-2">
         {KEYS.map((figure) => (
@@ -49,7 +49,7 @@ function Key({ onPress, label, children }: KeyProps) {
       type="button"
       aria-label={label}
       onClick={onPress}
-      className="tabular flex min-h-16 items-center justify-center rounded-cut border border-line-strong bg-card text-2xl font-semibold text-ink active:bg-action-tint"
+      className="tabular flex min-h-row items-center justify-center rounded-cut border border-line-strong bg-card text-2xl font-semibold text-ink active:bg-action-tint"
     >
       {children}
     </button>

@@ -13,7 +13,11 @@ type ScreenProps = Spoken & {
 /** A screen with one thing to do: a title, and the way back above it. */
 export function PlainScreen({ t, title, back, children }: ScreenProps) {
   return (
-    <main id="main" tabIndex={-1} className="mx-auto grid w-full max-w-form content-start gap-5 px-4 py-4 outline-none">
+    <main
+      id="main"
+      tabIndex={-1}
+      className="mx-auto grid w-full max-w-form content-start gap-5 px-page py-4 outline-none"
+    >
       <div>
         {back && (
           <a
@@ -24,7 +28,7 @@ export function PlainScreen({ t, title, back, children }: ScreenProps) {
             {t("back")}
           </a>
         )}
-        <h1 className="text-xl font-bold tracking-tight">{title}</h1>
+        <h1 className="font-bold text-title tracking-tight">{title}</h1>
       </div>
       {children}
     </main>

@@ -1,11 +1,13 @@
 import { useEffect, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { Button, LinkButton } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Door, DoorState } from "@/lib/attendance/phone/door";
 import { clockIn } from "@/lib/platform/i18n/phone-dates";
 import { askToKeep } from "@/lib/platform/offline/kept-storage";
 import { keepProgram } from "./keep-program";
+import { hrefOf } from "./place";
 import { PlainScreen } from "./plain-screen";
+import { RoadTrouble } from "./road-trouble";
 import type { Spoken } from "./words";
 
 type ReadyProps = Spoken & { door: Door; state: DoorState; zone: string };
@@ -33,16 +35,22 @@ export function Ready(props: ReadyProps) {
   const ready = road.complete && program;
   const time = road.takenAt ? clockIn(road.takenAt, zone) : "—";
   return (
-    <PlainScreen {...props} title={t("ready.title")} back>
+    <PlainScreen {...props} title={t("ready.title")}>
       <div
         role="status"
-        className={`rounded-cut border-2 px-4 py-5 ${ready ? "border-met bg-met-tint" : "border-soon bg-soon-tint"}`}
+        className={`rounded-cut border-2 px-page py-5 ${ready ? "border-met bg-met-tint" : "border-soon bg-soon-tint"}`}
       >
         <p className={`flex items-start gap-3 font-bold text-lg leading-snug ${ready ? "text-met" : "text-soon"}`}>
           <Icon name={ready ? "met" : "soon"} className="mt-0.5 size-6" />
           {ready ? t("ready.yes", { count: road.persons, time }) : t("ready.no")}
         </p>
       </div>
+      {ready && (
+        <LinkButton href={hrefOf("names")} className="min-h-press!">
+          {t("ready.go")}
+        </LinkButton>
+      )}
+      {!road.complete && sync.fault && <RoadTrouble {...props} fault={sync.fault} />}
       <ul className="border-line border-t">
         {checks.map(({ key, good }) => (
           <li key={key} className="flex items-start gap-3 border-line border-b py-2.5">
@@ -52,7 +60,10 @@ export function Ready(props: ReadyProps) {
             <span className="min-w-0 flex-1">
               {good
                 ? t(`ready.good.${key}`, { count: road.persons })
-                : t(`ready.missing.${key}`, { count: road.persons, of: road.of ?? "?" })}
+                : t(`ready.missing.${road.of === null && key === "roster" ? "all" : key}`, {
+                    count: road.persons,
+                    of: road.of ?? 0,
+                  })}
             </span>
           </li>
         ))}
@@ -64,7 +75,7 @@ export function Ready(props: ReadyProps) {
           keepProgram().catch(() => undefined);
           road.complete ? door.sync() : door.takeAgain();
         }}
-        className="min-h-14!"
+        className="min-h-press!"
       >
         {sync.phase === "idle" ? t("ready.take") : t("ready.taking")}
       </Button>

@@ -27,23 +27,23 @@ export function Rows(props: RowsProps) {
   return (
     <PlainScreen {...props} title={t("rows.title")} back>
       <SyncWords {...props} />
-      <div className="grid gap-2">
-        <Button onClick={() => door.sync()} pending={state.sync.phase !== "idle"} className="min-h-14!">
-          {t("rows.send")}
-        </Button>
-        {badge.waiting > 0 && (
-          <LinkButton href={hrefOf("carry")} variant="secondary" className="min-h-14!">
+      {badge.waiting > 0 && (
+        <div className="grid gap-2">
+          <Button onClick={() => door.sync()} pending={state.sync.phase !== "idle"} className="min-h-press!">
+            {t("rows.send")}
+          </Button>
+          <LinkButton href={hrefOf("carry")} variant="secondary" className="min-h-press!">
             {t("rows.carry")}
           </LinkButton>
-        )}
-      </div>
+        </div>
+      )}
       {look.length > 0 && (
         <section aria-labelledby="look" className="grid gap-2">
           <h2 id="look" className="font-bold text-lg">
             {t("rows.look")}
           </h2>
           <RowList {...props} rows={look} />
-          <Button variant="secondary" onClick={() => door.dismiss(look.map(({ id }) => id))} className="min-h-14!">
+          <Button variant="secondary" onClick={() => door.dismiss(look.map(({ id }) => id))} className="min-h-press!">
             {t("rows.looked")}
           </Button>
         </section>

@@ -37,7 +37,7 @@ export function Scan(props: ScanProps) {
   return (
     <PlainScreen {...props} title={t("scan.title")} back>
       <Camera {...props} onText={take} />
-      <div role="status">
+      <div role="status" className="empty:-mt-5">
         {read && !person && <Trouble tone="soon">{t("scan.unknown")}</Trouble>}
         {person && (
           <ul className="rounded-cut border-2 border-met">
@@ -67,9 +67,9 @@ export function Scan(props: ScanProps) {
             value={code}
             aria-describedby="code-hint"
             onInput={(event) => setCode(event.currentTarget.value)}
-            className={`${controlLook(false)} tabular min-h-14! flex-1 basis-40 text-lg`}
+            className={`${controlLook(false)} tabular min-h-press! flex-1 basis-40 text-lg`}
           />
-          <Button type="submit" className="min-h-14! flex-1">
+          <Button type="submit" className="min-h-press! flex-1">
             {t("names.came")}
           </Button>
         </div>

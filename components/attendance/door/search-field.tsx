@@ -23,7 +23,7 @@ export function SearchField({ t, field, query, hint, onQuery, onEnter, onMove }:
     return true;
   };
   return (
-    <div className="flex gap-2 px-4 py-2">
+    <div className="flex gap-2 px-page py-2">
       <div className="relative min-w-0 flex-1">
         <label htmlFor="search" className="sr-only">
           {t("names.search")}
@@ -49,7 +49,7 @@ export function SearchField({ t, field, query, hint, onQuery, onEnter, onMove }:
           onKeyDown={(event) => {
             if (press(event.key)) event.preventDefault();
           }}
-          className="min-h-14 w-full rounded-cut border-2 border-line-strong bg-card pr-12 pl-10 text-ink text-lg"
+          className="min-h-press w-full rounded-cut border-2 border-line-strong bg-card pr-tap pl-10 text-ink text-lg"
         />
         <span id="search-hint" className="sr-only">
           {hint}
@@ -60,7 +60,7 @@ export function SearchField({ t, field, query, hint, onQuery, onEnter, onMove }:
             aria-label={t("names.clear")}
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => onQuery("")}
-            className="absolute inset-y-0 right-0 flex w-12 items-center justify-center text-ink-2"
+            className="absolute inset-y-0 right-0 flex w-tap items-center justify-center text-ink-2"
           >
             <Icon name="close" className="size-5" />
           </button>
@@ -69,7 +69,7 @@ export function SearchField({ t, field, query, hint, onQuery, onEnter, onMove }:
       <a
         href={hrefOf("scan")}
         aria-label={t("scan.title")}
-        className="flex min-h-14 w-14 shrink-0 items-center justify-center rounded-cut border-2 border-action bg-card text-action"
+        className="flex min-h-press w-press shrink-0 items-center justify-center rounded-cut border-2 border-action bg-card text-action"
       >
         <Icon name="scan" className="size-7" />
       </a>

@@ -8,8 +8,8 @@ export function Shell({ locale }: { locale: Locale }) {
   return (
     <div id="door">
       <ShellHeader locale={locale} path="/door" />
-      <main id="main" className="mx-auto grid w-full max-w-form gap-5 px-4 py-6">
-        <h1 className="font-bold text-xl tracking-tight">{t("title")}</h1>
+      <main id="main" className="mx-auto grid w-full max-w-form gap-5 px-page py-6">
+        <h1 className="font-bold text-title tracking-tight">{t("title")}</h1>
         <p className="script-only">{t("loading")}</p>
         <noscript>
           <p>{t("noScript")}</p>

@@ -3,7 +3,13 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 
 /** What a tap did, and how to take it back. `id` tells one from the next of the same words. */
-export type Told = { id: string; text: string; undo?: { label: string; run: () => void } };
+export type Told = {
+  id: string;
+  text: string;
+  /** It was not done: the words say why. */
+  failed?: boolean;
+  undo?: { label: string; run: () => void };
+};
 
 /** Long enough for cold hands that noticed too late. */
 const SHOWN_FOR_MS = 8000;
@@ -18,11 +24,16 @@ export function Toast({ told, onOver }: { told: Told | null; onOver: () => void 
   return (
     <div role="status" aria-live="polite" className="px-3">
       {told && (
-        <div className="mx-auto mb-2 flex max-w-form flex-wrap items-center gap-x-3 gap-y-1 rounded-cut border-2 border-met bg-met-tint py-1 pr-1 pl-3 text-ink shadow-lift">
-          <Icon name="met" className="size-6 text-met" />
+        <div
+          className={`mx-auto mb-2 flex max-w-form flex-wrap items-center gap-x-3 gap-y-1 rounded-cut border-2 py-1 pr-1 pl-3 text-ink shadow-lift ${told.failed ? "border-missed bg-missed-tint" : "border-met bg-met-tint"}`}
+        >
+          <Icon
+            name={told.failed ? "missed" : "met"}
+            className={`size-6 ${told.failed ? "text-missed" : "text-met"}`}
+          />
           <span className="min-w-0 flex-1 basis-24 py-2 font-semibold leading-tight">{told.text}</span>
           {told.undo && (
-            <Button variant="secondary" onClick={told.undo.run} className="min-h-14! shrink-0 px-3!">
+            <Button variant="secondary" onClick={told.undo.run} className="min-h-press! shrink-0 px-3!">
               {told.undo.label}
             </Button>
           )}

@@ -14,11 +14,11 @@ const LOOK: Record<Tone, { icon: IconName; box: string; sign: string }> = {
 export function Trouble({ tone = "missed", children }: { tone?: Tone; children: ReactNode }) {
   const { icon, box, sign } = LOOK[tone];
   return (
-    <div className={`flex items-start gap-3 rounded-cut border-2 px-4 py-3 ${box}`}>
+    <div className={`flex items-start gap-[min(0.75rem,3vw)] rounded-cut border-2 px-page py-3 ${box}`}>
       <span className={sign}>
         <Icon name={icon} className="mt-0.5 size-5" />
       </span>
-      <div className="grid min-w-0 flex-1 gap-2">{children}</div>
+      <div className="grid min-w-0 flex-1 grid-cols-1 gap-2">{children}</div>
     </div>
   );
 }

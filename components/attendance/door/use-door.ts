@@ -67,10 +67,10 @@ function meantBy(text: string, people: DoorPerson[]): DoorPerson | null {
 export function useDeeds(door: Door, tapped: () => void, { t }: Spoken) {
   const [told, setTold] = useState<Told | null>(null);
   const over = useCallback(() => setTold(null), []);
-  const tell = (deed: Deed, text: string, back?: () => Promise<Deed>) => {
-    if (!deed.ok) return setTold({ id: `${Math.random()}`, text: t(`told.${deed.reason}`) });
+  const tell = (deed: Deed, text: string, back?: () => Promise<Deed>, label = t("names.takeBack")) => {
+    if (!deed.ok) return setTold({ id: `${Math.random()}`, text: t(`told.${deed.reason}`), failed: true });
     navigator.vibrate?.(30);
-    const undo = back && { label: t("names.takeBack"), run: () => void back().then(() => setTold(null)) };
+    const undo = back && { label, run: () => void back().then(() => setTold(null)) };
     setTold({ id: deed.eventId, text, undo });
     tapped();
   };
@@ -81,7 +81,8 @@ export function useDeeds(door: Door, tapped: () => void, { t }: Spoken) {
   };
   const takeBack = async ({ key, personId, name }: DoorPerson) => {
     const deed = await door.takeBack(key);
-    tell(deed, t("told.tookBack", { name }), personId ? () => door.tapPresent(personId) : undefined);
+    const again = personId ? () => door.tapPresent(personId) : undefined;
+    tell(deed, t("told.tookBack", { name }), again, t("names.came"));
   };
   const walkIn = async ({ name, sex, ageBand, villageId, role }: WalkInTyped) => {
     const traits = {
@@ -92,6 +93,7 @@ export function useDeeds(door: Door, tapped: () => void, { t }: Spoken) {
     } as const;
     const deed = await door.addWalkIn({ name, ...traits });
     tell(deed, t("told.came", { name }), deed.ok ? () => door.undo(deed.eventId) : undefined);
+    return deed.ok;
   };
   const count = async (heads: DoorState["ownCount"]) => {
     const deed = await door.count(heads);

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { controlLook } from "@/components/ui/control-look";
 import { AGE_BANDS, type AgeBand, PERSON_ROLES, type PersonRole, type Sex } from "@/lib/people/person-traits";
@@ -19,11 +19,13 @@ type WalkInProps = Spoken &
   DoorScene & {
     /** Of the roster, those who may be the same as who is being typed. */
     alike: (name: string) => DoorPerson[];
-    onSave: (person: WalkInTyped) => void;
+    /** False when the phone could not write it down: what was typed stays. */
+    onSave: (person: WalkInTyped) => Promise<boolean>;
     onCame: (person: DoorPerson) => void;
     onTakeBack: (person: DoorPerson) => void;
   };
 
+const WALK_IN_FORM = "walk-in";
 const NOBODY: WalkInTyped = { name: "", sex: "", ageBand: "", villageId: "", role: "resident" };
 const KNOWN_BANDS = AGE_BANDS.filter((band) => band !== "unknown");
 
@@ -35,6 +37,7 @@ export function WalkIn(props: WalkInProps) {
   const start = { ...NOBODY, villageId: own.length === 1 ? (own[0]?.villageId ?? "") : "" };
   const [typed, setTyped] = useTyped<WalkInTyped | null>("walk-in", null);
   const [nameless, setNameless] = useState(false);
+  const saving = useRef(false);
   const person = typed ?? { ...start, name: /\d/.test(searched) ? "" : named(searched) };
   const set = (more: Partial<WalkInTyped>) => setTyped({ ...person, ...more });
   const done = () => {
@@ -42,10 +45,16 @@ export function WalkIn(props: WalkInProps) {
     setSearched("");
     settle("names");
   };
-  const save = () => {
-    if (!person.name.trim()) return setNameless(true);
-    onSave({ ...person, name: person.name.trim() });
-    done();
+  const save = async () => {
+    if (!person.name.trim()) {
+      document.getElementById("name")?.focus();
+      return setNameless(true);
+    }
+    if (saving.current) return; // the second tap of an impatient thumb
+    saving.current = true;
+    const isKept = await onSave({ ...person, name: person.name.trim() });
+    saving.current = false;
+    if (isKept) done();
   };
   const isListed = (listed: DoorPerson) => {
     onCame(listed);
@@ -54,7 +63,8 @@ export function WalkIn(props: WalkInProps) {
   return (
     <PlainScreen {...props} title={t("walkIn.title")}>
       <form
-        className="grid gap-5"
+        id={WALK_IN_FORM}
+        className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault();
           save();
@@ -79,10 +89,10 @@ export function WalkIn(props: WalkInProps) {
             aria-invalid={nameless && !person.name.trim() ? true : undefined}
             aria-describedby={nameless ? "name-error" : undefined}
             onInput={(event) => set({ name: event.currentTarget.value })}
-            className={`${controlLook(nameless && !person.name.trim())} min-h-14! text-lg`}
+            className={`${controlLook(nameless && !person.name.trim())} min-h-press! text-lg`}
           />
+          <Alike {...props} onCame={isListed} people={person.name.trim().length > 2 ? props.alike(person.name) : []} />
         </div>
-        <Alike {...props} onCame={isListed} people={person.name.trim().length > 2 ? props.alike(person.name) : []} />
         <ChoiceButtons
           legend={t("walkIn.sex")}
           name="sex"
@@ -107,11 +117,19 @@ export function WalkIn(props: WalkInProps) {
         />
         <RoleField {...props} role={person.role} onRole={(role) => set({ role })} />
         <p className="text-ink-2 text-sm">{t("walkIn.unknown")}</p>
-        <Button type="submit" className="min-h-16! text-lg">
-          {t("walkIn.save")}
-        </Button>
       </form>
     </PlainScreen>
+  );
+}
+
+/** Stands above the tabs: in sight, however long the form is. */
+export function SaveWalkIn({ t }: Spoken) {
+  return (
+    <div className="border-line-strong border-t bg-card px-page py-2">
+      <Button type="submit" form={WALK_IN_FORM} className="mx-auto flex! min-h-press! w-full max-w-form text-lg!">
+        {t("walkIn.save")}
+      </Button>
+    </div>
   );
 }
 
@@ -147,8 +165,8 @@ function Alike(props: WalkInProps & { people: DoorPerson[] }) {
   return (
     <div role="status">
       {people.length > 0 && (
-        <div className="rounded-cut border-2 border-soon bg-soon-tint">
-          <p className="px-4 pt-2 font-semibold text-soon">{t("walkIn.alike")}</p>
+        <div className="mt-3 rounded-cut border-2 border-soon bg-soon-tint">
+          <p className="px-page pt-2 font-semibold text-soon">{t("walkIn.alike")}</p>
           <ul>
             {people.map((person) => (
               <PersonRow key={person.key} {...props} person={person} />

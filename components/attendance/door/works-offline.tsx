@@ -25,7 +25,7 @@ export function WorksOffline({ locale }: { locale: Locale }) {
   return (
     <>
       <ShellHeader locale={locale} path="/door/offline" />
-      <main id="main" className="mx-auto grid w-full max-w-form gap-5 px-4 py-4">
+      <main id="main" className="mx-auto grid w-full max-w-form gap-5 px-page py-4">
         <div>
           <a
             href={`/${locale}/door`}
@@ -34,7 +34,7 @@ export function WorksOffline({ locale }: { locale: Locale }) {
             <Icon name="left" className="size-4" />
             {t("back")}
           </a>
-          <h1 className="font-bold text-xl tracking-tight">{t("offline.title")}</h1>
+          <h1 className="font-bold text-title tracking-tight">{t("offline.title")}</h1>
         </div>
         <p>{t("offline.lead")}</p>
         <section aria-labelledby="works">
@@ -79,7 +79,7 @@ export function ShellHeader({ locale, path }: { locale: Locale; path: string }) 
   const t = translator(locale, "door");
   return (
     <header className="border-line border-b bg-card">
-      <div className="mx-auto flex w-full max-w-form flex-wrap items-center justify-between gap-2 pr-2 pl-4">
+      <div className="mx-auto flex w-full max-w-form flex-wrap items-center justify-between gap-2 pr-2 pl-page">
         <p className="font-bold text-action-strong text-lg">{t("name")}</p>
         <nav aria-label={t("language")} className="flex shrink-0">
           {LOCALES.map((each) => (
