@@ -73,7 +73,8 @@ export function Ready(props: ReadyProps) {
         pending={sync.phase !== "idle"}
         onClick={() => {
           keepProgram().catch(() => undefined);
-          road.complete ? door.sync() : door.takeAgain();
+          // What broke off goes on where it stopped; only a list that came whole and is not right is taken anew.
+          road.complete || sync.fault ? door.sync() : door.takeAgain();
         }}
         className="min-h-press!"
       >
