@@ -72,7 +72,7 @@ export function App({ phone, first }: { phone: Phone; first: Door[] }) {
   return (
     <>
       <header className="border-line border-b bg-card">
-        <div className="mx-auto flex w-full max-w-form flex-wrap items-center justify-between gap-2 pr-2 pl-page">
+        <div className="mx-auto flex w-full max-w-form flex-wrap items-center justify-between gap-2 pl-page">
           <p className="font-bold text-action-strong text-lg">{spoken.t("name")}</p>
           <LanguageSwitch {...more} />
         </div>

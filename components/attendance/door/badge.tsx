@@ -17,14 +17,15 @@ export function Badge({ t, badge }: Spoken & Pick<DoorState, "badge">) {
       data-waiting={waiting}
       data-sent={sent}
       data-look={toLookAt}
-      className="flex min-h-tap items-center gap-2 px-page py-1 font-semibold text-ink text-sm leading-tight"
+      className="flex min-h-tap items-center gap-2 px-page py-1 font-semibold text-bar text-ink"
     >
       <span className={colour}>
         <Icon name={icon} className="size-5" />
       </span>
       <span className="tabular min-w-0 flex-1">
-        {t("badge.waiting", { count: waiting })} · {t("badge.sent", { count: sent })} ·{" "}
-        {t("badge.look", { count: toLookAt })}
+        <span className="whitespace-nowrap">{t("badge.waiting", { count: waiting })} ·</span>{" "}
+        <span className="whitespace-nowrap">{t("badge.sent", { count: sent })} ·</span>{" "}
+        <span className="whitespace-nowrap">{t("badge.look", { count: toLookAt })}</span>
       </span>
       <Icon name="right" className="size-4 text-action" />
     </a>

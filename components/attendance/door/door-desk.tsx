@@ -56,8 +56,8 @@ export function DoorDesk(props: DoorDeskProps) {
     <div className="flex min-h-screen supports-[height:1dvh]:min-h-dvh flex-col">
       <header className="border-line border-b bg-card">
         <div className="mx-auto w-full max-w-form">
-          <div className="flex flex-wrap items-center gap-x-2 pr-2 pl-page">
-            <p className="min-w-0 flex-1 basis-36 py-1 font-bold text-action-strong text-sm leading-tight">{title}</p>
+          <div className="flex flex-wrap items-center pl-page">
+            <p className="min-w-0 flex-1 basis-36 py-1 font-bold text-action-strong text-bar">{title}</p>
             <LanguageSwitch {...props} onLocale={onLocale} />
           </div>
           <Badge {...props} badge={state.badge} />

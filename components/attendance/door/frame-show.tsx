@@ -33,7 +33,7 @@ export function FrameShow({ t, text }: Spoken & { text: string }) {
       <div className="rounded-cut border border-line bg-white p-4">
         <QrPicture text={frame} label={t("carry.frame", { at: (at % of) + 1, of })} />
       </div>
-      <p className="tabular text-center font-semibold">{t("carry.frame", { at: (at % of) + 1, of })}</p>
+      {of > 1 && <p className="tabular text-center font-semibold">{t("carry.frame", { at: (at % of) + 1, of })}</p>}
       {of > 1 && (
         <div className="grid grid-cols-[repeat(auto-fit,minmax(6.5rem,1fr))] gap-2">
           <Button variant="secondary" onClick={() => step(-1)} className="min-h-press!">

@@ -14,7 +14,7 @@ export function LanguageSwitch({ t, locale, onLocale }: Spoken & { onLocale: (lo
           lang={each}
           aria-pressed={each === locale}
           onClick={() => onLocale(each)}
-          className="min-h-tap min-w-tap px-1 text-action text-sm underline underline-offset-4 aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:no-underline"
+          className="min-h-tap min-w-tap px-1 text-action text-bar underline underline-offset-4 aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:no-underline"
         >
           {NAMES[each]}
         </button>

@@ -10,7 +10,8 @@ type PersonRowProps = Spoken &
     /** Enter is for this one. */
     active?: boolean;
     onCame: (person: DoorPerson) => void;
-    onTakeBack: (person: DoorPerson) => void;
+    /** Absent: it is only told that they are here. */
+    onTakeBack?: (person: DoorPerson) => void;
   };
 
 /** One person: a tap anywhere on the row of who has not come yet says that they came. */
@@ -41,15 +42,17 @@ export function PersonRow(props: PersonRowProps) {
       data-person={person.personId}
     >
       <Who {...props} />
-      <button
-        type="button"
-        aria-label={t("names.takeBackOf", { name })}
-        onPointerDown={(event) => event.preventDefault()}
-        onClick={() => onTakeBack(person)}
-        className="inline-flex min-h-tap shrink-0 items-center px-2 font-semibold text-action underline underline-offset-4"
-      >
-        {t("names.takeBack")}
-      </button>
+      {onTakeBack && (
+        <button
+          type="button"
+          aria-label={t("names.takeBackOf", { name })}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onTakeBack(person)}
+          className="inline-flex min-h-tap shrink-0 items-center px-2 font-semibold text-action underline underline-offset-4"
+        >
+          {t("names.takeBack")}
+        </button>
+      )}
       <span className="-mt-1 flex basis-full items-start gap-1.5 font-semibold text-met text-sm leading-snug">
         <Icon name="met" className="mt-0.5 size-4" />
         {t(`names.cameAt.${presence.by}`, { time: clockIn(presence.at, meeting.zone) })}

@@ -19,7 +19,7 @@ export function TabBar({ t, place }: Spoken & { place: Place }) {
             <a
               href={hrefOf(tab.place)}
               aria-current={tab.place === place ? "page" : undefined}
-              className="flex min-h-row flex-col items-center justify-center gap-0.5 border-transparent border-t-4 px-0.5 pb-1 text-center text-[min(var(--text-sm),7vw)] text-ink-2 leading-tight aria-[current=page]:border-action aria-[current=page]:font-semibold aria-[current=page]:text-action-strong"
+              className="flex min-h-row flex-col items-center justify-center gap-0.5 border-transparent border-t-4 px-0.5 pb-1 text-center text-bar text-ink-2 aria-[current=page]:border-action aria-[current=page]:font-semibold aria-[current=page]:text-action-strong"
             >
               <Icon name={tab.icon} className="size-[clamp(0px,(100vw-19.9rem)*999,1.5rem)]" />
               <span className="max-w-full break-words">{t(`tabs.${tab.place}`)}</span>

@@ -31,9 +31,15 @@ export function Toast({ told, onOver }: { told: Told | null; onOver: () => void 
             name={told.failed ? "missed" : "met"}
             className={`size-6 ${told.failed ? "text-missed" : "text-met"}`}
           />
-          <span className="min-w-0 flex-1 basis-24 py-2 font-semibold leading-tight">{told.text}</span>
+          <span className="min-w-0 flex-1 basis-24 py-2 font-semibold text-[min(var(--text-base),6.25vw)] leading-tight">
+            {told.text}
+          </span>
           {told.undo && (
-            <Button variant="secondary" onClick={told.undo.run} className="min-h-press! shrink-0 px-3!">
+            <Button
+              variant="secondary"
+              onClick={told.undo.run}
+              className="min-h-press! shrink-0 px-3! text-[min(var(--text-base),6.25vw)]!"
+            >
               {told.undo.label}
             </Button>
           )}

@@ -22,7 +22,6 @@ type WalkInProps = Spoken &
     /** False when the phone could not write it down: what was typed stays. */
     onSave: (person: WalkInTyped) => Promise<boolean>;
     onCame: (person: DoorPerson) => void;
-    onTakeBack: (person: DoorPerson) => void;
   };
 
 const WALK_IN_FORM = "walk-in";
@@ -126,7 +125,11 @@ export function WalkIn(props: WalkInProps) {
 export function SaveWalkIn({ t }: Spoken) {
   return (
     <div className="border-line-strong border-t bg-card px-page py-2">
-      <Button type="submit" form={WALK_IN_FORM} className="mx-auto flex! min-h-press! w-full max-w-form text-lg!">
+      <Button
+        type="submit"
+        form={WALK_IN_FORM}
+        className="mx-auto flex! min-h-press! w-full max-w-form px-2! text-[min(var(--text-lg),7vw)]!"
+      >
         {t("walkIn.save")}
       </Button>
     </div>
@@ -169,7 +172,7 @@ function Alike(props: WalkInProps & { people: DoorPerson[] }) {
           <p className="px-page pt-2 font-semibold text-soon">{t("walkIn.alike")}</p>
           <ul>
             {people.map((person) => (
-              <PersonRow key={person.key} {...props} person={person} />
+              <PersonRow key={person.key} {...props} person={person} onTakeBack={undefined} />
             ))}
           </ul>
         </div>

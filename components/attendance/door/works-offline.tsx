@@ -79,7 +79,7 @@ export function ShellHeader({ locale, path }: { locale: Locale; path: string }) 
   const t = translator(locale, "door");
   return (
     <header className="border-line border-b bg-card">
-      <div className="mx-auto flex w-full max-w-form flex-wrap items-center justify-between gap-2 pr-2 pl-page">
+      <div className="mx-auto flex w-full max-w-form flex-wrap items-center justify-between gap-2 pl-page">
         <p className="font-bold text-action-strong text-lg">{t("name")}</p>
         <nav aria-label={t("language")} className="flex shrink-0">
           {LOCALES.map((each) => (
@@ -89,7 +89,7 @@ export function ShellHeader({ locale, path }: { locale: Locale; path: string }) 
               lang={each}
               hrefLang={each}
               aria-current={each === locale ? "true" : undefined}
-              className="inline-flex min-h-tap min-w-tap items-center justify-center px-1 text-action text-sm underline underline-offset-4 aria-[current=true]:font-semibold aria-[current=true]:text-ink aria-[current=true]:no-underline"
+              className="inline-flex min-h-tap min-w-tap items-center justify-center px-1 text-action text-bar underline underline-offset-4 aria-[current=true]:font-semibold aria-[current=true]:text-ink aria-[current=true]:no-underline"
             >
               {NAMES[each]}
             </a>
