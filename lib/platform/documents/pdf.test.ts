@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readPdf } from "@/tests/reading/pdf-text";
 import type { Block, Draft, Paper } from "./paper";
-import { renderPdf } from "./pdf";
+import { renderLargePdf, renderPdf } from "./pdf";
 
 function aPaper(drafts: Draft[]): Paper {
   return {
@@ -54,5 +54,21 @@ describe("renderPdf", { timeout: 30_000 }, () => {
     const text = "https://example.org/a.png file:///etc/passwd {{x}} <svg onload=1> \\) ET";
     const { pages } = readPdf(await renderPdf(aPaper([{ content: [{ text }] }])));
     expect(pages[0]).toContain(text);
+  });
+});
+
+describe("renderLargePdf", { timeout: 30_000 }, () => {
+  const large = (content: Block[]) => ({ ...aPaper([{ content }]), footer: undefined });
+
+  it("prints the same bytes as renderPdf, in a thread of its own", async () => {
+    const paper = large([...lines(120), { text: "Күн тартиби: өңүү", font: "OnestBold" }]);
+    const [here, there] = await Promise.all([renderPdf(paper), renderLargePdf(paper)]);
+    expect(Buffer.from(there).equals(Buffer.from(here))).toBe(true);
+  });
+
+  it("says so when a paper cannot be printed, and prints the next", async () => {
+    const broken = large([{ svg: "<svg", width: 10, height: 10 }]);
+    const [bad, good] = await Promise.allSettled([renderLargePdf(broken), renderLargePdf(large(lines(3)))]);
+    expect([bad.status, good.status]).toEqual(["rejected", "fulfilled"]);
   });
 });

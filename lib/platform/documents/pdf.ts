@@ -1,11 +1,13 @@
 import "server-only";
-import pdfmake from "pdfmake";
-import type { Content, TCreatedPdf, TDocumentDefinitions, TFontDictionary } from "pdfmake/interfaces";
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Content, TCreatedPdf, TDocumentDefinitions } from "pdfmake/interfaces";
+import { fewAtOnce } from "../few-at-once";
 import { fontFile, type Weight } from "./fonts";
 import { INK } from "./ink";
 import type { Block, Draft, Paper, Run, Typeface } from "./paper";
+import { type Faces, layOut, setUpPress } from "./press";
 import { printable } from "./printable";
-import { LOOKS } from "./table-looks";
 
 const FACES: Record<Typeface, Weight> = { Onest: 400, OnestSemibold: 600, OnestBold: 700 };
 
@@ -20,11 +22,11 @@ export async function renderPdf(paper: Paper): Promise<Uint8Array> {
   const laid = new Map<number, TCreatedPdf>();
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    laid.set(middle, layOut(paper, middle));
+    laid.set(middle, layOut(definitionOf(paper, middle)));
     if (await fits(laid.get(middle), paper.drafts[middle])) high = middle;
     else low = middle + 1;
   }
-  return (laid.get(high) ?? layOut(paper, high)).getBuffer();
+  return (laid.get(high) ?? layOut(definitionOf(paper, high))).getBuffer();
 }
 
 async function fits(laid: TCreatedPdf | undefined, draft: Draft | undefined): Promise<boolean> {
@@ -32,33 +34,46 @@ async function fits(laid: TCreatedPdf | undefined, draft: Draft | undefined): Pr
   return pages <= (draft?.pagesAtMost ?? Number.POSITIVE_INFINITY);
 }
 
+/**
+ * The same for a paper of many sheets that no footer counts: laying those out takes seconds, in which the server would
+ * answer nobody else. It is printed in a thread of its own, one at a time.
+ */
+export async function renderLargePdf(paper: Omit<Paper, "header" | "footer">): Promise<Uint8Array> {
+  const workerData = { definition: definitionOf(paper, paper.drafts.length - 1), faces: await faces() };
+  const file = path.join(process.cwd(), "lib/platform/documents/press-thread.ts");
+  return oneAtOnce("press", async () => {
+    const thread = new Worker(/* turbopackIgnore: true */ file, { workerData, execArgv: [] });
+    return new Promise<Uint8Array>((resolve, reject) => {
+      thread.once("message", resolve);
+      thread.once("error", reject);
+      thread.once("exit", (code) => reject(new Error(`The press ended with ${code}`)));
+    });
+  });
+}
+
+const oneAtOnce = fewAtOnce(1);
+
 let ready: Promise<void> | undefined;
 
-/** pdfmake keeps fonts in a file system of its own: they are put there once. A failure is tried again. */
+/** A failure is tried again. */
 function press(): Promise<void> {
-  ready ??= setUp().catch((error: unknown) => {
-    ready = undefined;
-    throw error;
-  });
+  ready ??= faces()
+    .then(setUpPress)
+    .catch((error: unknown) => {
+      ready = undefined;
+      throw error;
+    });
   return ready;
 }
 
-async function setUp(): Promise<void> {
-  const { virtualfs } = pdfmake as unknown as { virtualfs: { writeFileSync(name: string, bytes: Buffer): void } };
-  const fonts: TFontDictionary = {};
-  for (const [face, weight] of Object.entries(FACES)) {
-    virtualfs.writeFileSync(`${face}.ttf`, await fontFile(weight));
-    fonts[face] = { normal: `${face}.ttf` };
-  }
-  pdfmake.setFonts(fonts);
-  pdfmake.addTableLayouts(LOOKS);
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy(() => false);
+async function faces(): Promise<Faces> {
+  const files = Object.entries(FACES).map(async ([face, weight]) => [face, await fontFile(weight)] as const);
+  return Object.fromEntries(await Promise.all(files));
 }
 
-function layOut(paper: Paper, draft: number): TCreatedPdf {
+function definitionOf(paper: Paper, draft: number): TDocumentDefinitions {
   const { header, footer } = paper;
-  const definition: TDocumentDefinitions = {
+  return {
     version: "1.7",
     language: paper.language,
     displayTitle: true,
@@ -77,7 +92,6 @@ function layOut(paper: Paper, draft: number): TCreatedPdf {
     footer: footer && ((page, pages) => typeset(footer(page, pages))),
     content: (paper.drafts[draft]?.content ?? []).map(typeset),
   };
-  return pdfmake.createPdf(definition, { bufferPages: true });
 }
 
 /** A copy for pdfmake, which writes into what it is given, with every text made drawable. */

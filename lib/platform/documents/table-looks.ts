@@ -1,6 +1,6 @@
 import type { CustomTableLayout } from "pdfmake/interfaces";
-import { LINE } from "./ink";
-import type { TableLook } from "./paper";
+import { LINE } from "./ink.ts";
+import type { TableLook } from "./paper.ts";
 
 const PLAIN: CustomTableLayout = {
   hLineWidth: () => 0,

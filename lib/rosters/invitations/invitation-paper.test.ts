@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { printedCode, shortCode } from "@/lib/people/short-code";
-import type { Block, Paper } from "@/lib/platform/documents/paper";
-import { renderPdf } from "@/lib/platform/documents/pdf";
+import type { Block } from "@/lib/platform/documents/paper";
+import { renderLargePdf } from "@/lib/platform/documents/pdf";
 import { readPdf } from "@/tests/reading/pdf-text";
 import { readQr } from "@/tests/reading/qr-picture";
-import { type InvitationLanguage, type InvitedPerson, invitationPaper } from "./invitation-paper";
+import { type InvitationLanguage, type InvitationPaper, type InvitedPerson, invitationPaper } from "./invitation-paper";
 
 const MEETING = {
   kind: "village-assembly",
@@ -28,7 +28,7 @@ const persons = (count: number): InvitedPerson[] =>
 const paperOf = (count: number, language: InvitationLanguage = "ky") =>
   invitationPaper(MEETING, persons(count), { language, createdAt: "2026-11-20T04:00:00Z" });
 
-function codesOf({ drafts }: Paper): string[] {
+function codesOf({ drafts }: InvitationPaper): string[] {
   const svgs = (block: Block): string[] => {
     if ("svg" in block) return [block.svg];
     if ("stack" in block) return block.stack.flatMap(svgs);
@@ -40,10 +40,10 @@ function codesOf({ drafts }: Paper): string[] {
 
 describe("slips of invitation", { timeout: 60_000 }, () => {
   it("carry the person's code as a camera reads it, and in digits", async () => {
-    const paper = paperOf(9);
+    const paper = await paperOf(9);
     const codes = persons(9).map(({ personId }) => shortCode(personId));
     expect(codesOf(paper).map(readQr)).toEqual(codes);
-    const text = readPdf(await renderPdf(paper)).pages.join("\n");
+    const text = readPdf(await renderLargePdf(paper)).pages.join("\n");
     for (const code of codes) expect(text).toContain(printedCode(code));
   });
 
@@ -54,20 +54,20 @@ describe("slips of invitation", { timeout: 60_000 }, () => {
     ],
     ["ru", ["Гүлбүбү Токтосунова", "Сход села Кок-Жар: чистая вода", "Четверг, 26 ноября", "14:00", "Сельский клуб"]],
   ] as const)("say who, what, when and where in one language: %s", async (language, words) => {
-    const [page = ""] = readPdf(await renderPdf(paperOf(1, language))).pages;
+    const [page = ""] = readPdf(await renderLargePdf(await paperOf(1, language))).pages;
     const line = page.replace(/\s+/g, " ");
     for (const word of words) expect(line).toContain(word);
   });
 
   it("stand eight on a sheet, for six hundred too", async () => {
-    expect(readPdf(await renderPdf(paperOf(8))).pages).toHaveLength(1);
-    expect(readPdf(await renderPdf(paperOf(600))).pages).toHaveLength(75);
+    expect(readPdf(await renderLargePdf(await paperOf(8))).pages).toHaveLength(1);
+    expect(readPdf(await renderLargePdf(await paperOf(600))).pages).toHaveLength(75);
   });
 
   it("keep to their place, however long the words", async () => {
     const long = { ...MEETING, title: { ky: "Жыйындын аталышы ".repeat(40) } };
     const named = persons(8).map((person) => ({ ...person, name: "Абдыкадырбекова ".repeat(12) }));
-    const paper = invitationPaper(long, named, { language: "ky", createdAt: "2026-11-20T04:00:00Z" });
-    expect(readPdf(await renderPdf(paper)).pages).toHaveLength(1);
+    const paper = await invitationPaper(long, named, { language: "ky", createdAt: "2026-11-20T04:00:00Z" });
+    expect(readPdf(await renderLargePdf(paper)).pages).toHaveLength(1);
   });
 });

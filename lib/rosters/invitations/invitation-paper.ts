@@ -11,12 +11,15 @@ import { translator } from "@/lib/platform/i18n/translate";
 
 export type InvitedPerson = { personId: string; name: string; village: Bilingual | null };
 export type InvitationLanguage = "ky" | "ru";
+export type InvitationPaper = Omit<Paper, "header" | "footer">;
 type Meeting = Pick<AssemblyView, "kind" | "title" | "startsAt" | "municipality" | "place" | "villages">;
 
 const MARGIN = 24;
 const SLIP_WIDTH = (595 - 2 * MARGIN) / 2 - 16;
 const SLIP_HEIGHT = 187;
 const QR = 78;
+/** Drawing codes takes its time: between so many, others have their turn. */
+const SLIPS_AT_ONCE = 40;
 
 /**
  * Slips to cut and to hand out, eight on a sheet: who is invited, to what, when and where, and the code by which the door
@@ -25,13 +28,17 @@ const QR = 78;
  * @param persons in the order in which they are handed out
  * @param createdAt instant printed as the date of creation
  */
-export function invitationPaper(
+export async function invitationPaper(
   meeting: Meeting,
   persons: readonly InvitedPerson[],
   { language, createdAt }: { language: InvitationLanguage; createdAt: string },
-): Paper {
+): Promise<InvitationPaper> {
   const t = translator(language, "rosters");
-  const slips = persons.map((person) => slipOf(meeting, person, language));
+  const slips: Cell[] = [];
+  for (const person of persons) {
+    if (slips.length % SLIPS_AT_ONCE === SLIPS_AT_ONCE - 1) await new Promise((resolve) => setTimeout(resolve));
+    slips.push(slipOf(meeting, person, language));
+  }
   const body: Cell[][] = [];
   for (let at = 0; at < slips.length; at += 2) body.push([slips[at] as Cell, slips[at + 1] ?? { text: "" }]);
   return {

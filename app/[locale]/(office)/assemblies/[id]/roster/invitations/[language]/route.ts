@@ -1,6 +1,6 @@
 import { tenancyOf } from "@/lib/assemblies/assembly-view";
 import { findAssembly } from "@/lib/assemblies/queries";
-import { renderPdf } from "@/lib/platform/documents/pdf";
+import { renderLargePdf } from "@/lib/platform/documents/pdf";
 import { endpoint } from "@/lib/platform/endpoint";
 import { fileResponse } from "@/lib/platform/plain-page/plain-file";
 import { problem } from "@/lib/platform/problem";
@@ -20,9 +20,8 @@ export const GET = endpoint({
     const persons = await findInvited(view);
     if (persons.length === 0) return problem(404, "not-found");
     const createdAt = ctx.now.toString();
-    const paper = invitationPaper(view, persons, { language, createdAt });
     const file = { tag: createdAt, mediaType: "application/pdf", name: `invitations-${language}.pdf` };
-    const read = () => renderPdf(paper);
+    const read = async () => renderLargePdf(await invitationPaper(view, persons, { language, createdAt }));
     return fileResponse(request, { ...file, disposition: "inline", immutable: false, read }, false);
   },
 });
