@@ -71,7 +71,10 @@ async function serve<Schema extends z.ZodType, S, H>(
   const { actor, holder } = asking;
   if (!actor && !holder && !spec.anonymous) return problem(401, "signed-out");
   const body = spec.json ? await readLimitedJson(request, spec.json) : { value: undefined };
-  if ("fault" in body) return problem(body.fault === "too-large" ? 413 : 400, body.fault);
+  if ("fault" in body) {
+    const hangUp = body.isUnread && { connection: "close" };
+    return problem(body.fault === "too-large" ? 413 : 400, body.fault, {}, { ...hangUp });
+  }
   const parsed = spec.input.safeParse({ params, query: queryOf(request), body: body.value });
   if (!parsed.success) return invalidInput(parsed.error.issues.map(asError));
   const subject = await spec.reach(actor, parsed.data, holder);

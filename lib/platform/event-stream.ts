@@ -1,17 +1,29 @@
+import { streamPlaces } from "./stream-places";
+
 const BEAT_MS = 20_000;
 /** Then the browser comes back by itself, and is asked again who it is. */
 const LIFE_MS = 10 * 60_000;
 
-const held = globalThis as { jyiynStreams?: Set<() => void> };
+/** A browser that had to make room asks again by polling, and for a stream after so long. */
+const ROOM_MS = 60_000;
+/** A person sits at a few screens; a process holds so many lines without strain. */
+const LIMITS = { perPerson: 8, inAll: 1000 };
+
+const held = globalThis as { jyiynStreams?: Set<() => void>; jyiynPlaces?: ReturnType<typeof streamPlaces> };
 
 /**
  * Server-sent events: what `begin` sends goes to the browser as JSON, one message each, until either side has enough.
  * A comment every 20 seconds keeps proxies from closing the line. When the server is told to stop, every stream ends at
- * once: nothing holds the server up.
+ * once: nothing holds the server up. Of too many streams the oldest makes room.
  *
+ * @param person who watches, whichever of their screens it is
  * @param begin is given `send`, and answers how to stop
  */
-export function eventStream(request: Request, begin: (send: (data: object) => void) => () => void): Response {
+export function eventStream(
+  request: Request,
+  person: string,
+  begin: (send: (data: object) => void) => () => void,
+): Response {
   let stop = () => {};
   let isCancelled = false;
   const body = new ReadableStream<Uint8Array>({
@@ -21,8 +33,14 @@ export function eventStream(request: Request, begin: (send: (data: object) => vo
       const write = (chunk: string) => streams.has(stop) && controller.enqueue(text.encode(chunk));
       const timers = [setInterval(() => write(": still here\n\n"), BEAT_MS), setTimeout(() => stop(), LIFE_MS)];
       let end = () => {};
+      held.jyiynPlaces ??= streamPlaces(LIMITS);
+      const leave = held.jyiynPlaces(person, () => {
+        write(`retry: ${ROOM_MS}\n\n`);
+        stop();
+      });
       stop = () => {
         if (!streams.delete(stop)) return;
+        leave();
         for (const timer of timers) clearTimeout(timer);
         end();
         if (!isCancelled) controller.close();

@@ -11,7 +11,7 @@ import { held } from "./table/meetings";
 let doors: Awaited<ReturnType<typeof openDoors>>;
 /** A second instance of the app over the same Postgres. */
 let other: RunningApp;
-let cookie: string;
+let cookies: string[];
 
 const SOON = { timeout: 30_000, interval: 50 };
 
@@ -19,18 +19,28 @@ beforeAll(async () => {
   doors = await openDoors();
   other = await startApp({ env: { DATABASE_URL: doors.app.databaseUrl } });
   other.setClock(FRIDAY);
-  const userId = await aUser({ role: "specialist", municipalityId: doors.ground.own.id });
-  cookie = (await signedInCookie(userId, new Date(FRIDAY.epochMilliseconds))).header;
+  cookies = await Promise.all([1, 2, 3].map(aWatcher));
 });
 afterAll(async () => {
   await other?.stop();
   await doors?.shut();
 });
 
-type Viewer = { last: () => LiveNumbers | undefined; ended: Promise<"closed" | "torn">; leave: () => void };
+async function aWatcher(): Promise<string> {
+  const userId = await aUser({ role: "specialist", municipalityId: doors.ground.own.id });
+  return (await signedInCookie(userId, new Date(FRIDAY.epochMilliseconds))).header;
+}
+
+type Viewer = {
+  last: () => LiveNumbers | undefined;
+  /** Milliseconds after which the browser is to come back. */
+  comesBackAfter: () => number;
+  ended: Promise<"closed" | "torn">;
+  leave: () => void;
+};
 
 /** Watches a meeting as a browser does. */
-async function watch(app: RunningApp, meetingId: string): Promise<Viewer> {
+async function watch(app: RunningApp, meetingId: string, cookie = cookies[0] ?? ""): Promise<Viewer> {
   const leaving = new AbortController();
   const answer = await fetch(`${app.address}/api/v1/attendance/${meetingId}/live`, {
     headers: { cookie },
@@ -38,13 +48,17 @@ async function watch(app: RunningApp, meetingId: string): Promise<Viewer> {
   });
   expect(answer.headers.get("content-type")).toContain("text/event-stream");
   const told: LiveNumbers[] = [];
+  let retry = 0;
   const ended = (async () => {
     const text = new TextDecoder();
     for await (const chunk of answer.body ?? [])
-      for (const [, data = ""] of text.decode(chunk).matchAll(/^data: (.*)$/gm)) told.push(JSON.parse(data));
+      for (const [, field, value = ""] of text.decode(chunk).matchAll(/^(data|retry): (.*)$/gm)) {
+        if (field === "data") told.push(JSON.parse(value));
+        else retry = Number(value);
+      }
     return "closed" as const;
   })().catch(() => "torn" as const);
-  return { last: () => told.at(-1), ended, leave: () => leaving.abort() };
+  return { last: () => told.at(-1), comesBackAfter: () => retry, ended, leave: () => leaving.abort() };
 }
 
 async function tell(app: RunningApp, phone: Phone, events: object[]): Promise<void> {
@@ -64,7 +78,9 @@ it("reaches viewers of every instance, over one listening connection each, and o
   const meeting = await held(doors.ground);
   const phone = await aPhone(meeting);
   const pen = aPen(phone);
-  const viewers = await Promise.all(Array.from({ length: 24 }, (_, n) => watch(n % 2 ? other : doors.app, meeting.id)));
+  const viewers = await Promise.all(
+    Array.from({ length: 24 }, (_, n) => watch(n % 2 ? other : doors.app, meeting.id, cookies[n % 3])),
+  );
   const allSay = (named: number | null) =>
     vi.waitFor(() => expect(viewers.map(({ last }) => last()?.named)).toEqual(viewers.map(() => named)), SOON);
   await allSay(null);
@@ -88,6 +104,22 @@ it("ends every stream when the server is told to stop, and does not hold it up",
   await vi.waitFor(() => expect(viewer.last()).toBeDefined(), SOON);
   await app.stop();
   expect(await viewer.ended).toBe("closed");
+});
+
+it("gives the oldest of one person's many streams up for the newest, so that nobody is locked out", async () => {
+  const meeting = await held(doors.ground);
+  const mine = await aWatcher();
+  const neighbours = await watch(doors.app, meeting.id, await aWatcher());
+  const viewers: Viewer[] = [];
+  for (let n = 0; n < 11; n++) viewers.push(await watch(doors.app, meeting.id, mine));
+  const [given, kept] = [viewers.slice(0, 3), viewers.slice(3)];
+  expect(await Promise.all(given.map(({ ended }) => ended))).toEqual(["closed", "closed", "closed"]);
+  expect(given.map(({ comesBackAfter }) => comesBackAfter())).toEqual([60_000, 60_000, 60_000]);
+  const phone = await aPhone(meeting);
+  await tell(doors.app, phone, [aPen(phone).walkedIn()]);
+  const alive = [...kept, neighbours];
+  await vi.waitFor(() => expect(alive.map(({ last }) => last()?.named)).toEqual(alive.map(() => 1)), SOON);
+  for (const { leave } of alive) leave();
 });
 
 it("is for those who are signed in and reach the meeting", async () => {

@@ -14,8 +14,8 @@ export const GET = endpoint({
   input: LivePath,
   reach: (actor, { params }) => actor && findAssembly(actor, params.meetingId),
   allow: () => true,
-  run: async ({ input, subject: { id }, request }) => {
-    if (!input.query.once) return eventStream(request, (send) => watchNumbers(id, send));
+  run: async ({ actor, input, subject: { id }, request }) => {
+    if (!input.query.once) return eventStream(request, actor?.userId ?? "", (send) => watchNumbers(id, send));
     return Response.json(await findLiveNumbers(id), { headers: { "cache-control": "no-store" } });
   },
 });
