@@ -1,16 +1,22 @@
 /** Times that one kind of deed took on the phone, milliseconds. */
-export type Watched = { keys: number[]; taps: number[]; stored: number[] };
+export type Watched = { keys: number[]; stored: number[]; shown: number[] };
 
 /**
- * Runs in the page before anything else. A key is done when what it changed is painted: the frame after the last change
- * that follows it. A tap is stored when the transaction that wrote it is complete, and shown when its row has changed.
+ * Runs in the page before anything else, and takes the times where the browser takes them: from the moment the key went
+ * down or the finger was lifted. A key is done when what it changed is painted: the frame after the last change that
+ * follows it. A tap is stored when the transaction that added its row is complete, and shown when its row is painted anew.
  */
 export function watchDoor(): void {
-  const watched: Watched = { keys: [], taps: [], stored: [] };
+  const watched: Watched = { keys: [], stored: [], shown: [] };
   Object.assign(window, { watched });
-  const afterPaint = (run: () => void) => requestAnimationFrame(() => setTimeout(run));
-  const measure = (event: Event, into: number[], quietMs: number) => {
-    const began = event.timeStamp;
+  const afterPaint = (run: () => void) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = run;
+      port2.postMessage(null);
+    });
+  const QUIET_MS = 280;
+  const measure = ({ timeStamp: began }: Event, into: number[]) => {
     let painted = began;
     const note = () =>
       afterPaint(() => {
@@ -24,27 +30,26 @@ export function watchDoor(): void {
     setTimeout(() => {
       observer.disconnect();
       into.push(painted - began);
-    }, quietMs);
+    }, QUIET_MS);
   };
-  addEventListener("input", (event) => measure(event, watched.keys, 350), true);
   let tappedAt: number | null = null;
+  addEventListener("keydown", (event) => event.key.length === 1 && measure(event, watched.keys), true);
   addEventListener(
-    "click",
+    "pointerup",
     (event) => {
       if (!(event.target as Element).closest("[data-person] button")) return;
       tappedAt = event.timeStamp;
-      measure(event, watched.taps, 350);
+      measure(event, watched.shown);
     },
     true,
   );
-  const transaction = IDBDatabase.prototype.transaction;
-  IDBDatabase.prototype.transaction = function (...asked) {
-    const made = transaction.apply(this, asked);
-    made.addEventListener("complete", () => {
-      if (made.mode !== "readwrite" || tappedAt === null) return;
-      watched.stored.push(performance.now() - tappedAt);
+  const add = IDBObjectStore.prototype.add;
+  IDBObjectStore.prototype.add = function (...added) {
+    const began = tappedAt;
+    if (this.name === "row" && began !== null) {
       tappedAt = null;
-    });
-    return made;
+      this.transaction.addEventListener("complete", () => watched.stored.push(performance.now() - began));
+    }
+    return add.apply(this, added);
   };
 }
