@@ -29,6 +29,13 @@ describe("fold", () => {
     expect(fold(text)).toBe(folded);
   });
 
+  test("a name of plain letters is folded as it is among others", () => {
+    const letters = [..."абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя"];
+    const letter = fc.constantFrom(...letters, ...letters.map((small) => small.toUpperCase()), " ");
+    const text = fc.string({ unit: letter, maxLength: 30 });
+    fc.assert(fc.property(text, (plain) => fold(`${plain}.`) === fold(plain)));
+  });
+
   test("folding twice is folding once, for any text", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => fold(fold(text)) === fold(text)));
   });
