@@ -14,16 +14,18 @@ export function storedRows(box: Box<Shape>, keys: StoredKeys): RowsOfStore {
       if (!key) throw new Error("not-paired");
       const sealed = await seal(key.key, draft satisfies SealedRow);
       const written = await box.run(["pairing", "row", "key"], "readwrite", async (tx) => {
-        const pairing = await tx.objectStore("pairing").get(meetingId);
-        const now = await tx.objectStore("key").get([meetingId, "queue"]);
+        const [pairings, rows] = [tx.objectStore("pairing"), tx.objectStore("row")];
+        const reads = [pairings.get(meetingId), tx.objectStore("key").get([meetingId, "queue"])] as const;
+        const [pairing, now] = await Promise.all(reads);
         if (!pairing) throw new Error("not-paired");
         if (now?.id !== key.id) return null;
         const [n, deviceSeq, deviceId] = [pairing.made + 1, pairing.lastSeq + 1, pairing.deviceId];
-        await tx.objectStore("pairing").put({ ...pairing, made: n, lastSeq: deviceSeq });
         const row: StoredRow = {
           ...{ format: 1, meetingId, id: draft.id, n, deviceId, deviceSeq, sealed, state: "waiting", reason: null },
         };
-        await tx.objectStore("row").add(row);
+        const writes = [pairings.put({ ...pairing, made: n, lastSeq: deviceSeq }), rows.add(row)];
+        tx.commit?.(); // a slow phone need not hear of each first
+        await Promise.all(writes);
         return row;
       });
       if (written) return rowOf(written, draft);
