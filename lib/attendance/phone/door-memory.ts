@@ -24,17 +24,37 @@ export function logOf({ events }: Kept): Map<string, AttendanceEvent> {
   return new Map([...events].map(([id, event]) => [id, eventOfLogged(event)]));
 }
 
-/** One page of the download on top of what was known. */
+/**
+ * One page of the download on top of what was known. What it does not change stays the same object: thousands of names
+ * are not put in order again, and thousands of events not folded, because the server had nothing new of them.
+ */
 export function withDelta(memory: DoorMemory, delta: AttendanceDelta): DoorMemory {
-  const { meeting, merges, counts, roster, gone, events, more, cursor, rosterSize, serverAt } = delta;
-  const kept = { meeting, merges, counts, roster: new Map(memory.kept.roster), events: new Map(memory.kept.events) };
-  const log = new Map(memory.log);
-  for (const personId of gone) kept.roster.delete(personId);
-  for (const person of roster) kept.roster.set(person.personId, person);
-  for (const event of events) {
-    kept.events.set(event.id, event);
-    log.set(event.id, eventOfLogged(event));
-  }
-  const takenAt = more ? memory.pairing.takenAt : serverAt;
-  return { ...memory, kept, log, pairing: { ...memory.pairing, cursor, rosterSize, takenAt } };
+  const { counts, roster, gone, events, more, cursor, rosterSize, serverAt } = delta;
+  const { kept: before, pairing } = memory;
+  const kept: Kept = {
+    ...{ counts, meeting: same(before.meeting, delta.meeting), merges: same(before.merges, delta.merges) },
+    roster: changed(before.roster, gone, roster, ({ personId }) => personId),
+    events: changed(before.events, [], events, ({ id }) => id),
+  };
+  const told = events.map(eventOfLogged);
+  const log = changed(memory.log, [], told, ({ id }) => id);
+  const takenAt = more ? pairing.takenAt : serverAt;
+  return { ...memory, kept, log, pairing: { ...pairing, cursor, rosterSize, takenAt } };
+}
+
+function changed<V, M extends ReadonlyMap<string, V>>(
+  known: M,
+  gone: readonly string[],
+  come: readonly V[],
+  idOf: (one: V) => string,
+): M | Map<string, V> {
+  if (gone.length + come.length === 0) return known;
+  const next = new Map<string, V>(known);
+  for (const id of gone) next.delete(id);
+  for (const one of come) next.set(idOf(one), one);
+  return next;
+}
+
+function same<V>(before: V, told: V): V {
+  return JSON.stringify(before) === JSON.stringify(told) ? before : told;
 }

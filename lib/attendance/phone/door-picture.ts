@@ -11,8 +11,7 @@ import type { SentEvent } from "@/lib/attendance/protocol";
 export function pictureOf(memory: DoorMemory, before: { memory: DoorMemory; state: DoorState } | null): DoorState {
   const { pairing, rows, kept, sync, gone } = memory;
   const { meetingId, deviceId, name, borrowed, expiresAt, access, skewMs, rosterSize, takenAt } = pairing;
-  const isSame = before?.memory.log === memory.log && before.memory.rows === memory.rows && before.memory.kept === kept;
-  const attendance = isSame ? before.state.attendance : attendanceOf(memory);
+  const attendance = before && isFoldedAlike(before.memory, memory) ? before.state.attendance : attendanceOf(memory);
   return {
     ...{ meetingId, deviceId, name, borrowed, expiresAt, access, attendance, sync, gone },
     ...{ meeting: kept.meeting, counts: kept.counts, roster: kept.roster },
@@ -30,7 +29,7 @@ export function pictureOf(memory: DoorMemory, before: { memory: DoorMemory; stat
 
 /** The server's log with this phone's rows that it does not have yet. The server's word on an event stands above the phone's. */
 export function attendanceOf({ rows, kept, log, pairing }: DoorMemory): Attendance {
-  const own = rows.filter((row) => !log.has(row.event.id) && counts(row));
+  const own = aheadOf({ rows, log });
   if (own.length === 0) return foldAttendance(log.values(), kept.merges);
   const actors = actorsOf(log.values(), new Set([pairing.deviceId, ...own.map(({ event }) => event.device.deviceId)]));
   const ahead = own.map(({ event }) => {
@@ -39,6 +38,19 @@ export function attendanceOf({ rows, kept, log, pairing }: DoorMemory): Attendan
     return eventOfSent(event, { happenedAt: momentOf(event), byId: actors.get(device.deviceId) ?? null, traits });
   });
   return foldAttendance([...log.values(), ...ahead], kept.merges);
+}
+
+function aheadOf({ rows, log }: Pick<DoorMemory, "rows" | "log">): Row[] {
+  return rows.filter((row) => !log.has(row.event.id) && counts(row));
+}
+
+/** Thousands of events are not folded again because a row was sent: whether it waits or is on its way, it counts the same. */
+function isFoldedAlike(before: DoorMemory, now: DoorMemory): boolean {
+  const isSame =
+    before.log === now.log && before.kept.roster === now.kept.roster && before.kept.merges === now.kept.merges;
+  if (!isSame || before.rows === now.rows) return isSame;
+  const [was, is] = [aheadOf(before), aheadOf(now)];
+  return was.length === is.length && was.every(({ event }, at) => event === is[at]?.event);
 }
 
 /** What waits for a person's eye does not count until they decided; only a doubtful clock does. */

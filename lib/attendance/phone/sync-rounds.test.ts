@@ -24,6 +24,23 @@ describe("a round", () => {
     expect(present(door)).toEqual([`person:${first}`]);
   });
 
+  it("leaves names and presences the very objects they were when it brings nothing new of them", async () => {
+    const server = scriptedDoor();
+    const door = await aDoor(server);
+    await door.sync();
+    await door.tapPresent(first);
+    const before = door.state();
+    server.spoil((_, answer) => ({ ...answer(), status: 503 }));
+    await door.sync(); // on its way and back again
+    expect(door.state().attendance).toBe(before.attendance);
+    await door.sync();
+    const after = door.state();
+    expect(after.roster).toBe(before.roster);
+    expect(after.meeting).toBe(before.meeting);
+    await door.sync();
+    expect(door.state().attendance).toBe(after.attendance);
+  });
+
   it("keeps a row whose answer was lost and sends it again", async () => {
     const server = scriptedDoor();
     const door = await aDoor(server);
