@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import type { Door } from "@/lib/attendance/phone/door";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import type { Locale } from "@/lib/platform/i18n/locale";
@@ -83,7 +83,7 @@ type ShownProps = DoorDeskProps & {
 
 /** The screen of this place; where the server has shut the door, only what saves the rows. */
 function Shown(props: ShownProps) {
-  const { t, door, place, state, deeds } = props;
+  const { t, locale, door, place, state, deeds } = props;
   const search = useSearch(door, state);
   const { meeting, borrowed } = state;
   const zone = meeting?.zone ?? COUNTRY_ZONE;
@@ -102,7 +102,14 @@ function Shown(props: ShownProps) {
       </PlainScreen>
     );
   const scene = { ...of, ...search, meeting, borrowed, onCame: deeds.came, onTakeBack: deeds.takeBack };
+  const drawn = [door, locale, meeting, borrowed, state.roster, state.attendance];
   if (place === "scan") return <Later show={({ Scan }) => <Scan {...scene} />} />;
   if (place === "walk-in") return <WalkIn {...scene} onSave={deeds.walkIn} />;
-  return <Names {...scene} />;
+  return <Still of={drawn} draw={() => <Names {...scene} />} />;
+}
+
+/** Drawn again only when one of these is another: rows on their way to the server change nothing in a list of names. */
+function Still({ of, draw }: { of: readonly unknown[]; draw: () => ReactNode }) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told by the caller
+  return useMemo(draw, of);
 }

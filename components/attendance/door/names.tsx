@@ -10,8 +10,8 @@ import { SearchField } from "./search-field";
 import { useTyped } from "./typed";
 import type { Spoken } from "./words";
 
-/** Rows put on the screen at once: more are never read, and a cheap phone draws these at each key. */
-const SHOWN = 30;
+/** Rows put on the screen at once, twice what it holds: a cheap phone draws them at each key. */
+const SHOWN = 12;
 /** A borrowed phone shows nobody for less. */
 export const FEWEST_LETTERS = 2;
 
@@ -45,9 +45,10 @@ export function Names(props: NamesProps) {
   // A tap must not move the list under the thumb: who was found stays in place until something else is looked for.
   // biome-ignore lint/correctness/useExhaustiveDependencies: not with every tap, and anew with another roster
   const found = useMemo(() => find(query, filter), [query, filter, rosterSize]);
-  const people = found.people.map(now);
+  const { people } = found;
+  const rows = people.slice(0, shown).map(now);
   const meant = found.meant && now(found.meant);
-  const active = people[chosen] ?? null;
+  const active = rows[chosen] ?? null;
   const type = (text: string) => {
     setQuery(text);
     setShown(SHOWN);
@@ -79,7 +80,7 @@ export function Names(props: NamesProps) {
           hint={t("names.hint")}
           onQuery={type}
           onEnter={enter}
-          onMove={(by) => setChosen(Math.min(people.length, shown, Math.max(-1, chosen + by)))}
+          onMove={(by) => setChosen(Math.min(rows.length, Math.max(-1, chosen + by)))}
         />
         {!borrowed && <NameFilterBar {...props} filter={filter} onFilter={setFilter} />}
       </div>
@@ -91,7 +92,7 @@ export function Names(props: NamesProps) {
             : ""}
       </p>
       <ul className="mt-1">
-        {people.slice(0, shown).map((person) => (
+        {rows.map((person) => (
           <PersonRow key={person.key} {...props} person={person} active={person.key === active?.key} onCame={came} />
         ))}
       </ul>

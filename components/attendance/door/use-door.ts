@@ -7,6 +7,7 @@ import type { NameFilter } from "./name-filter";
 import { FEWEST_LETTERS, type Found } from "./names";
 import type { Told } from "./toast";
 import type { WalkInTyped } from "./walk-in";
+import { whenIdle } from "./when-idle";
 import type { Spoken } from "./words";
 
 const MOST_FOUND = 200;
@@ -26,11 +27,14 @@ export function useDoorState(door: Door): DoorState {
 export function useSearch(door: Door, state: DoorState) {
   const { roster, attendance, deviceId, borrowed } = state;
   const known = { roster, attendance, deviceId };
-  const sorted = useMemo(() => sortedRoster(roster), [roster]);
+  // Only an empty search asks for everybody: neither a key nor a tap waits for thousands to be put in order.
+  const sorted = useMemo(() => once(() => sortedRoster(roster)), [roster]);
   const all = useMemo(
-    () => (borrowed ? [] : everybody(sorted, { roster, attendance, deviceId })),
-    [sorted, attendance, borrowed, roster, deviceId],
+    () => once(() => everybody(sorted(), { roster, attendance, deviceId })),
+    [sorted, attendance, roster, deviceId],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: anew for another roster
+  useEffect(() => whenIdle(() => door.prepare()), [door, roster]);
   const alike = (text: string) => door.find(text, MOST_FOUND).map(({ key, name }) => personOf(key, name, known));
   /** Where two share a code, nobody is meant: they are told apart by their names. */
   const personByCode = (text: string): DoorPerson | null => {
@@ -42,12 +46,20 @@ export function useSearch(door: Door, state: DoorState) {
     const coded = personByCode(text);
     if (coded) return { people: [coded], meant: coded };
     if (borrowed && text.length < FEWEST_LETTERS) return NOBODY;
-    const people = (text ? alike(text) : all).filter((person) => isShown(person, filter));
+    const people = (text ? alike(text) : all()).filter((person) => isShown(person, filter));
     return { people, meant: text ? meantBy(text, people) : null };
   };
   const now = ({ key, name }: DoorPerson) => personOf(key, name, known);
   const counts = { named: attendance.named, ...sexesOf(attendance) };
   return { counts, find, now, rosterSize: roster.size, personByCode, alike, latest: borrowed ? latestOf(known) : [] };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { is: T } | null = null;
+  return () => {
+    made ??= { is: make() };
+    return made.is;
+  };
 }
 
 function isShown({ villageId, presence }: DoorPerson, filter: NameFilter): boolean {

@@ -90,8 +90,10 @@ export type Door = {
   editWalkIn(key: string, person: NewPerson & { name: string }): Promise<Deed>;
   /** The heads so far, by this counter: each count replaces the one before. */
   count(heads: Pick<Record<keyof HeadCount, number>, "women" | "men" | "youth">): Promise<Deed>;
-  /** Search as you type over roster and walk-ins. Ask for "" once when the page has time: it makes the first key quick. */
+  /** Search as you type over roster and walk-ins. */
   find(typed: string, limit?: number): FoundPerson[];
+  /** A piece of what `find` needs, to be asked for while the page has time: it makes the first key quick. @returns whether there is more */
+  prepare(): boolean;
   /** Rows to look at that somebody looked at: they leave the badge. */
   dismiss(ids: readonly string[]): Promise<void>;
   /** Takes roster and log from the start. */

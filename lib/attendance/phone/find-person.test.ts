@@ -77,6 +77,18 @@ describe("the search at the door", () => {
     ]);
   });
 
+  it("finds the same when the names were folded before, piece by piece", () => {
+    const persons = inventPeople(7)
+      .take(130)
+      .map(({ name }, index) => person(`p${index}`, name))
+      .toArray();
+    const [finder, where] = [personFinder(), among(persons, [aWalkIn("e1", "Келгенбай")])];
+    let pieces = 1;
+    while (finder.prepare(where)) pieces += 1;
+    expect(pieces).toBe(3);
+    for (const typed of ["а", "ке", "бе"]) expect(finder.find(typed, where)).toEqual(personFinder().find(typed, where));
+  });
+
   it("sees what changed between two keys", () => {
     const finder = personFinder();
     expect(finder.find("асел", among(PERSONS))).toHaveLength(1);

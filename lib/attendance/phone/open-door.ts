@@ -26,6 +26,7 @@ function doorOf(hold: Hold): Door {
   return {
     ...{ meetingId, state, subscribe, close, sync, ...doorDeeds(hold) },
     find: (typed, limit) => finder.find(typed, state(), limit),
+    prepare: () => finder.prepare(state()),
     dismiss: async (ids) => {
       await ports.store.dismiss(meetingId, ids);
       change(({ rows }) => ({ rows: rows.filter(({ event }) => !ids.includes(event.id)) }));
