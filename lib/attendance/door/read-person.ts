@@ -19,13 +19,17 @@ export function toldId(value: unknown): string | null {
   return typeof value === "string" && isUuid(value) ? value.toLowerCase() : null;
 }
 
-/** The person of an event; null when nobody can be read there. */
+/** The person of an event; null when nobody can be read there, or when two are told: only the office can say which. */
 export function readPerson(told: unknown): TappedPerson | null {
-  if (!isTold(told)) return null;
+  if (!isTold(told) || (isGiven(told.personId) && isGiven(told.new))) return null;
   const personId = toldId(told.personId);
   if (personId) return { personId, newPerson: null };
-  const newPerson = told.personId === undefined && isTold(told.new) ? readNewPerson(told.new) : null;
+  const newPerson = !isGiven(told.personId) && isTold(told.new) ? readNewPerson(told.new) : null;
   return newPerson && { personId: null, newPerson };
+}
+
+function isGiven(told: unknown): boolean {
+  return told !== undefined && told !== null;
 }
 
 function readNewPerson(told: Told): NamedPerson | null {
@@ -33,7 +37,7 @@ function readNewPerson(told: Told): NamedPerson | null {
   const sex = oneOf(SEXES, told.sex, "unknown");
   const ageBand = oneOf(AGE_BANDS, told.ageBand, "unknown");
   const role = oneOf(PERSON_ROLES, told.role, "resident");
-  const isPlaced = told.villageId !== undefined && told.villageId !== null;
+  const isPlaced = isGiven(told.villageId);
   const villageId = isPlaced ? toldId(told.villageId) : null;
   if (!name || name.length > LONGEST_NAME || !sex || !ageBand || !role || (isPlaced && !villageId)) return null;
   return { name, sex, ageBand, role, villageId };
