@@ -11,14 +11,17 @@ export type CarryProps = Spoken & { door: Door; state: DoorState };
 /** Rows that found no network are handed over: as a file, or shown to the camera of the office. */
 export function Carry(props: CarryProps) {
   const { t, door, state } = props;
-  const { rows, meetingId, deviceId, name } = state;
+  const { meetingId, deviceId, name } = state;
   const [shows, setShows] = useState(false);
+  const unsent = door.unsent();
+  const ids = unsent.map(({ id }) => id).join();
+  // Anew only with other rows: tries to send go on meanwhile, and a camera that has half of the frames needs the others.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows never change, so their ids say it
   const queue = useMemo(() => {
     const owner = { meetingId, deviceId, name };
     const savedAt = new Date().toISOString();
-    const events = rows.length ? door.unsent() : [];
-    return { count: events.length, text: queueFile(owner, events, savedAt), fileName: queueFileName(owner, savedAt) };
-  }, [door, rows, meetingId, deviceId, name]);
+    return { count: unsent.length, text: queueFile(owner, unsent, savedAt), fileName: queueFileName(owner, savedAt) };
+  }, [ids, meetingId, deviceId, name]);
   const file = new File([queue.text], queue.fileName, { type: "application/json" });
   if (queue.count === 0)
     return (
