@@ -19,19 +19,15 @@ const COLUMNS = {
 type Row = Prisma.AttendanceEventGetPayload<{ select: typeof COLUMNS }>;
 
 /**
- * The state of one meeting's attendance, with what the office took for one person, or said is not. Three queries.
+ * The state of one meeting's attendance, with what the office took for one person, or said is not. Two queries.
  * @param meetingId of a meeting that was already found through the actor
  * @param from the transaction that holds the meeting's lock, when something is to be decided on it
  */
 export async function findAttendance(
   meetingId: string,
-  from: Pick<Tx, "attendanceEvent" | "presenceMerge" | "presenceApart"> = db,
+  from: Pick<Tx, "attendanceEvent" | "$queryRaw"> = db,
 ): Promise<Attendance> {
-  const [log, merges, apart] = await Promise.all([
-    findLog(meetingId, from),
-    findMerges(meetingId, from),
-    findApart(meetingId, from),
-  ]);
+  const [log, { merges, apart }] = await Promise.all([findLog(meetingId, from), findSaid(meetingId, from)]);
   return foldAttendance(log, merges, apart);
 }
 
@@ -51,14 +47,18 @@ export async function findMerges(meetingId: string, from: Pick<Tx, "presenceMerg
   return rows.map(({ keptKey, mergedKey }) => ({ kept: keptKey, merged: mergedKey }));
 }
 
-/** Entries of a meeting that were said to be different persons. One query. */
-async function findApart(meetingId: string, from: Pick<Tx, "presenceApart">): Promise<Apart[]> {
-  const rows = await from.presenceApart.findMany({
-    where: { meetingId, undoneAt: null },
-    orderBy: { id: "asc" },
-    select: { id: true, keys: true, saidByName: true, saidAt: true },
-  });
-  return rows.map(({ id, keys, saidByName, saidAt }) => ({ id, keys, byName: saidByName, at: saidAt.toISOString() }));
+type Said = { merges: Merge[] | null; apart: Apart[] | null };
+
+/** What the office said of entries that look alike, as far as it stands. One query. */
+async function findSaid(meetingId: string, from: Pick<Tx, "$queryRaw">): Promise<{ merges: Merge[]; apart: Apart[] }> {
+  const [said] = await from.$queryRaw<Said[]>`
+    SELECT
+      (SELECT json_agg(json_build_object('kept', kept_key, 'merged', merged_key) ORDER BY id)
+        FROM presence_merge WHERE meeting_id = ${meetingId}::uuid AND undone_at IS NULL) AS merges,
+      (SELECT json_agg(json_build_object('id', id, 'keys', keys, 'byName', said_by_name, 'at', said_at) ORDER BY id)
+        FROM presence_apart WHERE meeting_id = ${meetingId}::uuid AND undone_at IS NULL) AS apart`;
+  const apart = (said?.apart ?? []).map((each) => ({ ...each, at: new Date(each.at).toISOString() }));
+  return { merges: said?.merges ?? [], apart };
 }
 
 /**

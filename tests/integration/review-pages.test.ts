@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { findFigures } from "@/lib/attendance/door-desk/queries";
 import { attendanceRows } from "@/lib/attendance/export/attendance-rows";
 import { findAttendanceFile } from "@/lib/attendance/export/queries";
 import { keepOrDismiss } from "@/lib/attendance/reviews/commands";
@@ -78,7 +79,8 @@ it("counts the whole annex, and exports all of it", async () => {
   const [first] = (await pagesOf(assemblyId)).open.rows;
   done(await keepOrDismiss(ctx(), { assemblyId, reviewId: first?.id ?? "", choice: "keep" }));
   const { annex } = await pagesOf(assemblyId);
-  expect([annex.total, annex.waiting, annex.rows.length]).toEqual([190, 189, 1]);
+  expect(annex.rows).toHaveLength(1);
+  expect((await findFigures(assemblyId)).late).toEqual({ total: 190, waiting: 189 });
   const file = await findAttendanceFile({
     id: assemblyId,
     municipality: { id: meeting.municipalityId, timeZone: "Asia/Bishkek" },

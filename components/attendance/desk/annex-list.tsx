@@ -9,7 +9,8 @@ import { Decided } from "./review-inbox";
 export function AnnexList(props: DoorDeskProps) {
   const { desk, search, locale } = props;
   const t = translator(locale, "door-desk");
-  const { rows, next, total, waiting } = desk.reviews.annex;
+  const { rows, next } = desk.reviews.annex;
+  const { total, waiting } = desk.late;
   if (total === 0) return null;
   return (
     <Section id="annex" title={t("annex.title")} aside={String(total)}>

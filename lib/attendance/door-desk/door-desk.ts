@@ -16,6 +16,8 @@ export type DoorDesk = {
   attendance: Attendance;
   /** The most hands raised in one vote; null when nobody voted. */
   voted: number | null;
+  /** Rows that came after the minutes were signed, and how many of them wait for a decision. */
+  late: { total: number; waiting: number };
   links: LinkView[];
   devices: DeviceView[];
   reviews: ReviewPages;

@@ -27,10 +27,10 @@ export async function findDoorDesk(
 ): Promise<DoorDesk | null> {
   const view = await findAssembly(actor, id);
   if (!view || !mayRegister(actor, tenancyOf(view))) return null;
-  const [numbers, attendance, voted, links, devices, reviews, villages, found] = await Promise.all([
+  const [numbers, attendance, figures, links, devices, reviews, villages, found] = await Promise.all([
     findLiveNumbers(view.id),
     findAttendance(view.id),
-    findVoted(view.id),
+    findFigures(view.id),
     listLinks(view.id),
     listDevices(view.id),
     findReviewPages(view.id, search),
@@ -40,22 +40,25 @@ export async function findDoorDesk(
   const meeting = { zone: view.municipality.timeZone, startsAt: new Date(view.startsAt) };
   const hasResult = view.holding !== null || view.notHeld !== null;
   return {
-    ...{ view, numbers, attendance, voted, links, devices, reviews, villages, found },
+    ...{ view, numbers, attendance, ...figures, links, devices, reviews, villages, found },
     isOpen: !isBeforeMeeting({ ...meeting, hasResult }, now),
     isSigned: (view.minutes?.signatures.length ?? 0) > 0,
   };
 }
 
-/** The most hands raised in one vote of a meeting, for and against or among proposals. One query. */
-async function findVoted(assemblyId: string): Promise<number | null> {
-  const [row] = await db.$queryRaw<{ voted: number | null }[]>`
-    SELECT greatest(
+/** The most hands raised in one vote of a meeting, for and against or among proposals; and what came late. One query. */
+export async function findFigures(assemblyId: string): Promise<Pick<DoorDesk, "voted" | "late">> {
+  const [row] = await db.$queryRaw<{ voted: number | null; total: number; waiting: number }[]>`
+    SELECT late.total, late.waiting, greatest(
       (SELECT max(coalesce(o.votes_for, 0) + coalesce(o.votes_against, 0) + coalesce(o.votes_abstained, 0))
         FROM agenda_item i JOIN item_outcome o ON o.item_id = i.id
         WHERE i.assembly_id = ${assemblyId}::uuid AND num_nonnulls(o.votes_for, o.votes_against, o.votes_abstained) > 0),
       (SELECT max(hands) FROM (SELECT sum(p.votes) AS hands FROM agenda_item i JOIN vote_option p ON p.item_id = i.id
-        WHERE i.assembly_id = ${assemblyId}::uuid GROUP BY i.id) items))::int AS voted`;
-  return row?.voted ?? null;
+        WHERE i.assembly_id = ${assemblyId}::uuid GROUP BY i.id) items))::int AS voted
+    FROM (SELECT count(*)::int AS total, (count(*) FILTER (WHERE decided_at IS NULL))::int AS waiting
+      FROM attendance_review WHERE meeting_id = ${assemblyId}::uuid AND reason = 'meeting-signed') late`;
+  const { voted = null, total = 0, waiting = 0 } = row ?? {};
+  return { voted, late: { total, waiting } };
 }
 
 async function findPersons(municipalityId: string, q: string): Promise<FoundPerson[]> {

@@ -25,7 +25,7 @@ export function listReviews(meetingId: string): Promise<ReviewView[]> {
   return readReviews(db, Prisma.sql`SELECT * FROM attendance_review WHERE meeting_id = ${meetingId}::uuid`);
 }
 
-/** A page of each list of the inbox, from the row after the one that was asked for. Two queries. */
+/** A page of each list of the inbox, from the row after the one that was asked for. One query. */
 export async function findReviewPages(
   meetingId: string,
   { after, decided, annex }: Pick<ReviewSearch, "after" | "decided" | "annex">,
@@ -34,24 +34,19 @@ export async function findReviewPages(
   const later = (reason: Prisma.Sql, from: string) => Prisma.sql`
     (${here} AND decided_at IS NOT NULL AND ${reason} AND ${startsBefore(from)}
       ORDER BY decided_at DESC, received_at, id LIMIT ${PER_PAGE + 1})`;
-  const [rows, [counts]] = await Promise.all([
-    readReviews(
-      db,
-      Prisma.sql`
-        (${here} AND decided_at IS NULL AND ${startsAfter(after)} ORDER BY received_at, id LIMIT ${PER_PAGE + 1})
-        UNION ALL ${later(Prisma.sql`reason <> 'meeting-signed'`, decided)}
-        UNION ALL ${later(Prisma.sql`reason = 'meeting-signed'`, annex)}`,
-    ),
-    db.$queryRaw<{ late: number; waiting: number }[]>`
-      SELECT count(*)::int AS late, (count(*) FILTER (WHERE decided_at IS NULL))::int AS waiting
-      FROM attendance_review WHERE meeting_id = ${meetingId}::uuid AND reason = 'meeting-signed'`,
-  ]);
+  const rows = await readReviews(
+    db,
+    Prisma.sql`
+      (${here} AND decided_at IS NULL AND ${startsAfter(after)} ORDER BY received_at, id LIMIT ${PER_PAGE + 1})
+      UNION ALL ${later(Prisma.sql`reason <> 'meeting-signed'`, decided)}
+      UNION ALL ${later(Prisma.sql`reason = 'meeting-signed'`, annex)}`,
+  );
   const isLate = ({ kind }: ReviewView) => kind === "meeting-signed";
   const done = rows.filter(({ decidedAt }) => decidedAt);
   return {
     open: pageOf(rows.filter(({ decidedAt }) => !decidedAt)),
     decided: pageOf(done.filter((row) => !isLate(row))),
-    annex: { ...pageOf(done.filter(isLate)), total: counts?.late ?? 0, waiting: counts?.waiting ?? 0 },
+    annex: pageOf(done.filter(isLate)),
   };
 }
 
