@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { Button, LinkButton } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { CountsLine } from "./counts-line";
@@ -30,7 +30,8 @@ export type NamesProps = Spoken &
     counts: { named: number; women: number; men: number };
     /** Whom this phone took last. */
     latest: DoorPerson[];
-    onCame: (person: DoorPerson) => void;
+    /** Over when it is written down, or cannot be. */
+    onCame: (person: DoorPerson) => Promise<void>;
     onTakeBack: (person: DoorPerson) => void;
   };
 
@@ -54,15 +55,15 @@ export function Names(props: NamesProps) {
     setShown(SHOWN);
     setChosen(-1);
   };
+  const typeOver = useTypeOver(field);
   const came = (person: DoorPerson) => {
-    onCame(person);
     setChosen(-1);
-    field.current?.select(); // the next name is typed over this one
+    typeOver.after(onCame(person));
   };
   const enter = () => {
     const person = active ?? meant;
     if (person && !person.presence) came(person);
-    else field.current?.select();
+    typeOver.now(); // a barcode gun goes on at once
   };
   useEffect(() => {
     if (matchMedia("(pointer: fine)").matches) field.current?.focus(); // on a telephone the keyboard would cover the list
@@ -80,6 +81,7 @@ export function Names(props: NamesProps) {
           hint={t("names.hint")}
           onQuery={type}
           onEnter={enter}
+          onKey={typeOver.ifDue}
           onMove={(by) => setChosen(Math.min(rows.length, Math.max(-1, chosen + by)))}
         />
         {!borrowed && <NameFilterBar {...props} filter={filter} onFilter={setFilter} />}
@@ -106,6 +108,26 @@ export function Names(props: NamesProps) {
       <AfterList {...props} query={query.trim()} none={people.length === 0} />
     </main>
   );
+}
+
+/**
+ * The next name is typed over this one. What is selected must be painted, and that would keep a slow phone from writing
+ * down whom the thumb has taken: so it waits until they are, or until a key is pressed.
+ */
+function useTypeOver(field: RefObject<HTMLInputElement | null>) {
+  const isDue = useRef(false);
+  const now = () => {
+    isDue.current = false;
+    field.current?.select();
+  };
+  const ifDue = () => {
+    if (isDue.current) now();
+  };
+  const after = (written: Promise<void>) => {
+    isDue.current = true;
+    void written.finally(ifDue);
+  };
+  return { now, ifDue, after };
 }
 
 type AfterListProps = NamesProps & { query: string; none: boolean };

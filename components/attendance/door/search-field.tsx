@@ -9,11 +9,13 @@ type SearchFieldProps = Spoken & {
   hint: string;
   onQuery: (query: string) => void;
   onEnter: () => void;
+  /** Before a key does anything. */
+  onKey: () => void;
   onMove: (by: 1 | -1) => void;
 };
 
 /** Where one types, or a barcode gun does. Enter registers, Esc clears, arrows choose. */
-export function SearchField({ t, field, query, hint, onQuery, onEnter, onMove }: SearchFieldProps) {
+export function SearchField({ t, field, query, hint, onQuery, onEnter, onKey, onMove }: SearchFieldProps) {
   useTypingAnywhere(field);
   const press = (key: string): boolean => {
     if (key === "Enter") onEnter();
@@ -47,6 +49,7 @@ export function SearchField({ t, field, query, hint, onQuery, onEnter, onMove }:
           aria-describedby="search-hint"
           onInput={(event) => onQuery(event.currentTarget.value)}
           onKeyDown={(event) => {
+            onKey();
             if (press(event.key)) event.preventDefault();
           }}
           className="min-h-press w-full rounded-cut border-2 border-line-strong bg-card pr-tap pl-10 text-ink text-lg"

@@ -45,7 +45,7 @@ async function onPhone<T>(browser: Browser, baseURL: string, run: (page: Page) =
   }
 }
 
-async function searched(page: Page, names: readonly string[]): Promise<Watched> {
+export async function searched(page: Page, names: readonly string[]): Promise<Watched> {
   const tools = await page.context().newCDPSession(page);
   await tools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   for (const name of names) {

@@ -16,7 +16,8 @@ export function watchDoor(): void {
       port2.postMessage(null);
     });
   const QUIET_MS = 280;
-  const measure = ({ timeStamp: began }: Event, into: number[]) => {
+  const measure = (event: Event, into: number[]) => {
+    const began = event.timeStamp;
     let painted = began;
     const note = () =>
       afterPaint(() => {
@@ -26,7 +27,7 @@ export function watchDoor(): void {
     // Only the list: what the badge says of sending comes and goes by itself.
     const list = document.querySelector("#main ul") ?? document.body;
     observer.observe(list, { childList: true, subtree: true, attributes: true, characterData: true });
-    note();
+    if (event.type === "keydown") note(); // its letter is painted even when the list stays; a tap asks for no frame itself
     setTimeout(() => {
       observer.disconnect();
       into.push(painted - began);
