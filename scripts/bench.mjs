@@ -8,7 +8,7 @@
 //   npm run bench -- 2g     a phone on 50 kbit/s, 600 ms, 10 % loss: first opening, and 400 presences home
 //     --seeds 5             networks, --seed 1 the first of them
 //   npm run bench -- phone  a phone four times slower than this machine: key to painted, tap to stored, beside a bare page
-//     --rosters 600,5000    persons on the list; --searches 60 of four keys and a tap each; --slower 4
+//     --rosters 600,5000    persons on the list; --searches 60 of three keys and a tap each; --slower 4
 import { appEnv, checkedEnv } from "./settings.mjs";
 import { build, run } from "./sources.mjs";
 

@@ -102,7 +102,7 @@ function Shown(props: ShownProps) {
       </PlainScreen>
     );
   const scene = { ...of, ...search, meeting, borrowed, onCame: deeds.came, onTakeBack: deeds.takeBack };
-  const drawn = [door, locale, meeting, borrowed, state.roster, state.attendance];
+  const drawn = [door, locale, meeting, borrowed, state.deviceId, state.roster, state.attendance];
   if (place === "scan") return <Later show={({ Scan }) => <Scan {...scene} />} />;
   if (place === "walk-in") return <WalkIn {...scene} onSave={deeds.walkIn} />;
   return <Still of={drawn} draw={() => <Names {...scene} />} />;
