@@ -116,6 +116,19 @@ test("two counters count by themselves and see how far they differ", async ({ br
   ]);
 });
 
+test("the next name is typed over the last one, whether that is written down already or not", async ({ browserOf }) => {
+  const door = await letIn(await browserOf(PHONE), scene);
+  await door.find("бакыт");
+  await door.row("Бакыт Осмонов").getByRole("button").click();
+  await door.page.keyboard.type("гүл"); // at once
+  await expect(door.search).toHaveValue("гүл");
+  await door.came("Гүлмира Бекова");
+  await expect.poll(() => door.search.evaluate((field: HTMLInputElement) => field.selectionStart)).toBe(0);
+  await door.page.keyboard.type("аса");
+  await expect(door.search).toHaveValue("аса");
+  await door.rows(0, 2);
+});
+
 test("on a laptop the keyboard and a barcode gun are enough", async ({ browserOf, accessible }) => {
   const door = await letIn(await browserOf(LAPTOP), scene);
   const { page, t } = door;
