@@ -6,7 +6,7 @@ import { gunzip } from "node:zlib";
 export type ReadJson = { value: unknown } | { fault: "too-large" | "not-json"; isUnread?: true };
 
 /** Of a body without an end so much is thrown away before it is left where it is. */
-const MOST_THROWN_AWAY = 4 * 1024 * 1024;
+const MOST_THROWN_AWAY = 1024 * 1024;
 
 /**
  * The JSON of a request's body, whatever type it calls itself, never holding more than `most` bytes of it: a longer one is
