@@ -8,6 +8,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { lendLink, revokeLink } from "@/lib/attendance/links/actions";
 import type { LinkView } from "@/lib/attendance/links/link";
+import { pick } from "@/lib/platform/i18n/bilingual";
 import { shortDateTime } from "@/lib/platform/i18n/dates";
 import { type Translate, translator } from "@/lib/platform/i18n/translate";
 import type { DoorDeskProps } from "./door-desk";
@@ -44,7 +45,7 @@ export function LinkList(props: DoorDeskProps) {
             <SubmitButton>{t("links.make")}</SubmitButton>
           </div>
         </div>
-        <LinkMade labels={madeLabels(t)} />
+        <LinkMade labels={madeLabels(t)} meeting={pick(desk.view.title, locale)} />
       </Form>
       {desk.links.length === 0 && <p className="mt-4 text-ink-2">{t("links.none")}</p>}
       <ul className="no-print mt-6 border-b border-line empty:hidden">
@@ -68,6 +69,7 @@ function Line({ link, desk, now, locale }: DoorDeskProps & { link: LinkView }) {
   const t = translator(locale, "door-desk");
   const zone = desk.view.municipality.timeZone;
   const { id, label, madeByName, madeAt, tries, revokedAt } = link;
+  const made = shortDateTime(madeAt, zone);
   const isOver = revokedAt !== null || link.expiresAt <= now;
   return (
     <li className="border-t border-line py-3">
@@ -76,7 +78,7 @@ function Line({ link, desk, now, locale }: DoorDeskProps & { link: LinkView }) {
         <LinkState link={link} zone={zone} now={now} t={t} />
       </p>
       <p className="text-sm text-ink-2">
-        {t("links.madeBy", { name: madeByName, time: shortDateTime(madeAt, zone) })}
+        {madeByName ? t("links.madeBy", { name: madeByName, time: made }) : t("links.madeByCommand", { time: made })}
         {tries > 0 && ` · ${t("links.tries", { count: tries })}`}
       </p>
       {!isOver && (

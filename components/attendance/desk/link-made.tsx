@@ -24,7 +24,7 @@ type Labels = {
  * The link that was just made, as the form's answer holds it; nothing before. On paper it is a sheet of its own: the QR code
  * above, the PIN below a line to cut along.
  */
-export function LinkMade({ labels }: { labels: Labels }) {
+export function LinkMade({ labels, meeting }: { labels: Labels; meeting: string }) {
   const { state } = useFormView();
   const box = useRef<HTMLDivElement>(null);
   const isAlive = useAlive();
@@ -48,6 +48,7 @@ export function LinkMade({ labels }: { labels: Labels }) {
         }
       >
         <p className="no-print">{labels.text}</p>
+        <p className="hidden text-lg font-semibold print:block">{meeting}</p>
         <p className="mt-2 font-semibold">
           {made.label}, {until}
         </p>

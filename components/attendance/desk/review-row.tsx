@@ -22,6 +22,7 @@ export function ReviewRow(props: ReviewRowProps) {
   const zone = desk.view.municipality.timeZone;
   const { kind, choices } = review;
   const may = (choice: ReviewChoice) => choices.includes(choice) && (!desk.isSigned || isLight(choice));
+  const hasEffect = kind !== "not-your-meeting" || may("move");
   return (
     <li className="border-t border-line py-4" id={`row-${review.id}`}>
       <p className="text-sm font-semibold text-soon">{t(`kind.${kind}`)}</p>
@@ -32,7 +33,7 @@ export function ReviewRow(props: ReviewRowProps) {
           {line}
         </p>
       ))}
-      <p className="mt-1 max-w-measure text-sm text-ink-2">{t(`effect.${kind}`)}</p>
+      {hasEffect && <p className="mt-1 max-w-measure text-sm text-ink-2">{t(`effect.${kind}`)}</p>}
       <div className="no-print mt-2">
         {may("link") && <FindPerson {...props} />}
         {may("walk-in") && <WriteInPerson {...props} />}
