@@ -16,7 +16,7 @@ export function HeadCounter({ label, lessLabel, count, onCount }: HeadCounterPro
         onClick={() => onCount(count + 1)}
         className="flex min-h-[min(6rem,26vw)] min-w-0 flex-1 flex-wrap items-center justify-between gap-x-3 rounded-cut border-2 border-action bg-card px-page py-2 text-left text-action-strong active:bg-action-tint"
       >
-        <span className="text-lg font-semibold">{label}</span>
+        <span className="font-semibold text-[min(var(--text-lg),9vw)]">{label}</span>
         <span className="tabular text-4xl font-bold">{count}</span>
       </button>
       <button
