@@ -11,12 +11,11 @@ import { type Place, placeIn } from "./place";
 import { PlainScreen } from "./plain-screen";
 import { Ready } from "./ready";
 import { RoadTrouble } from "./road-trouble";
+import { SaveWalkIn } from "./save-walk-in";
 import { TabBar } from "./tab-bar";
-import { Tally } from "./tally";
 import { Toast } from "./toast";
 import { useDeeds, useDoorState, useSearch } from "./use-door";
 import { tellHeads } from "./use-heads";
-import { SaveWalkIn, WalkIn } from "./walk-in";
 import type { Spoken } from "./words";
 
 type DoorDeskProps = Spoken & {
@@ -94,7 +93,10 @@ function Shown(props: ShownProps) {
   if (place === "ready") return <Ready {...of} />;
   if (place === "leave") return <Later show={({ Leave }) => <Leave {...of} />} />;
   if (place === "more") return <Later show={({ More }) => <More {...of} />} />;
-  if (place === "tally") return <Tally {...of} {...state} tallies={state.attendance.tallies} onCount={deeds.count} />;
+  if (place === "tally") {
+    const counted = { ...of, ...state, tallies: state.attendance.tallies, onCount: deeds.count };
+    return <Later show={({ Tally }) => <Tally {...counted} />} />;
+  }
   if (!meeting)
     return (
       <PlainScreen {...of} title={t("first.title")}>
@@ -104,7 +106,7 @@ function Shown(props: ShownProps) {
   const scene = { ...of, ...search, meeting, borrowed, onCame: deeds.came, onTakeBack: deeds.takeBack };
   const drawn = [door, locale, meeting, borrowed, state.deviceId, state.roster, state.attendance];
   if (place === "scan") return <Later show={({ Scan }) => <Scan {...scene} />} />;
-  if (place === "walk-in") return <WalkIn {...scene} onSave={deeds.walkIn} />;
+  if (place === "walk-in") return <Later show={({ WalkIn }) => <WalkIn {...scene} onSave={deeds.walkIn} />} />;
   return <Still of={drawn} draw={() => <Names {...scene} />} />;
 }
 

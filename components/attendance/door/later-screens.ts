@@ -5,3 +5,5 @@ export { Leave } from "./leave";
 export { More } from "./more";
 export { Rows } from "./rows";
 export { Scan } from "./scan";
+export { Tally } from "./tally";
+export { WalkIn } from "./walk-in";

@@ -1,5 +1,4 @@
 import { useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
 import { controlLook } from "@/components/ui/control-look";
 import { AGE_BANDS, type AgeBand, PERSON_ROLES, type PersonRole, type Sex } from "@/lib/people/person-traits";
 import { pick } from "@/lib/platform/i18n/bilingual";
@@ -9,6 +8,7 @@ import type { DoorPerson, DoorScene } from "./door-view";
 import { PersonRow } from "./person-row";
 import { settle } from "./place";
 import { PlainScreen } from "./plain-screen";
+import { WALK_IN_FORM } from "./save-walk-in";
 import { useTyped } from "./typed";
 import type { Spoken } from "./words";
 
@@ -24,7 +24,6 @@ type WalkInProps = Spoken &
     onCame: (person: DoorPerson) => void;
   };
 
-const WALK_IN_FORM = "walk-in";
 const NOBODY: WalkInTyped = { name: "", sex: "", ageBand: "", villageId: "", role: "resident" };
 const KNOWN_BANDS = AGE_BANDS.filter((band) => band !== "unknown");
 
@@ -118,21 +117,6 @@ export function WalkIn(props: WalkInProps) {
         <p className="text-ink-2 text-sm">{t("walkIn.unknown")}</p>
       </form>
     </PlainScreen>
-  );
-}
-
-/** Stands above the tabs: in sight, however long the form is. */
-export function SaveWalkIn({ t }: Spoken) {
-  return (
-    <div className="border-line-strong border-t bg-card px-page py-2">
-      <Button
-        type="submit"
-        form={WALK_IN_FORM}
-        className="mx-auto flex! min-h-press! w-full max-w-form px-2! text-[min(var(--text-lg),7vw)]!"
-      >
-        {t("walkIn.save")}
-      </Button>
-    </div>
   );
 }
 
