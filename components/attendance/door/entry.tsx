@@ -20,8 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
     render((<Broken {...spokenIn(firstLocale())} />) as never, root);
   }
   // On a slow network these would share the line with the first names: the worker takes them along in its turn.
-  await keepProgram().catch(console.error);
-  await navigator.serviceWorker?.ready;
+  await keepProgram();
   loadOtherWords();
   loadLater().catch(console.error);
 }

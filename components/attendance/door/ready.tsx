@@ -4,7 +4,6 @@ import { Icon } from "@/components/ui/icon";
 import type { Door, DoorState } from "@/lib/attendance/phone/door";
 import { clockIn } from "@/lib/platform/i18n/phone-dates";
 import { askToKeep } from "@/lib/platform/offline/kept-storage";
-import { keepProgram } from "./keep-program";
 import { hrefOf } from "./place";
 import { PlainScreen } from "./plain-screen";
 import { RoadTrouble } from "./road-trouble";
@@ -71,11 +70,8 @@ export function Ready(props: ReadyProps) {
       <Button
         variant={ready ? "secondary" : "primary"}
         pending={sync.phase !== "idle"}
-        onClick={() => {
-          keepProgram().catch(() => undefined);
-          // What broke off goes on where it stopped; only a list that came whole and is not right is taken anew.
-          road.complete || sync.fault ? door.sync() : door.takeAgain();
-        }}
+        // What broke off goes on where it stopped; only a list that came whole and is not right is taken anew.
+        onClick={() => (road.complete || sync.fault ? door.sync() : door.takeAgain())}
         className="min-h-press!"
       >
         {sync.phase === "idle" ? t("ready.take") : t("ready.taking")}

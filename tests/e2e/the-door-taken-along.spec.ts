@@ -1,0 +1,42 @@
+import { aMeeting, FRIDAY } from "../factories/minutes";
+import { villagersAt } from "../factories/villagers";
+import { SECOND_GENERATION } from "../running-app/slow-link";
+import { slowNetwork } from "../running-app/slow-network";
+import { expect, PHONE, test } from "./journey";
+import * as door from "./steps/door-phone";
+
+/** Slow enough that it can be cut while the page is being taken along. */
+const SLOW = { ...SECOND_GENERATION, bitsPerSecond: 300_000, tripMs: 10, loss: 0, repeatMs: 1, breaks: 0 };
+const AWAY_MS = 2500;
+
+test("the network goes while the page is being taken along, and comes back: it is taken whole, by itself", async ({
+  app,
+  at,
+  browser,
+}) => {
+  at(FRIDAY);
+  const meeting = await aMeeting();
+  const [first] = await villagersAt(meeting, 3);
+  const network = await slowNetwork({ target: () => app.address, profile: SLOW });
+  const context = await browser.newContext({ viewport: PHONE, baseURL: network.address });
+  await context.clock.install({ time: new Date(FRIDAY.epochMilliseconds) });
+  const page = await context.newPage();
+  const link = await door.aLink(meeting, FRIDAY);
+  await page.goto(link.path);
+  await expect(page.locator("#pin")).toBeVisible();
+  const isTaken = () =>
+    page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration("/"))?.active));
+  expect(await isTaken(), "there is something left to take").toBe(false);
+  network.cut();
+  await page.waitForTimeout(AWAY_MS);
+  network.mend();
+  await door.openByLink(page, link, { opened: true });
+  expect(await isTaken()).toBe(true);
+
+  network.cut();
+  await page.reload();
+  if (first) await door.came(page, first);
+  expect(await door.badgeOf(page)).toEqual({ waiting: 1, sent: 0, toLookAt: 0 });
+  await context.close();
+  await network.close();
+});
