@@ -2,14 +2,18 @@ import { z } from "zod";
 import type { Bilingual } from "./i18n/bilingual";
 import { readTypedDate, readTypedTime } from "./i18n/typed-date";
 import { readTypedNumber } from "./i18n/typed-number";
+import { isUuid, NO_ID } from "./uuid";
 
 /** A person's own words: cleaned by the door, never empty when required. Messages are codes of fields.json. */
 export function line(max: number) {
   return z.string("required").trim().min(1, "required").max(max, "too-long");
 }
 
-/** An id in a hidden field. Whether it is one is asked where it is looked up: anything else is simply not found. */
-export const idField = z.string("required").max(64, "invalid");
+/** An id in a hidden field or an address. What is no id becomes the id of nothing: it is simply not found. */
+export const idField = z
+  .string("required")
+  .max(64, "invalid")
+  .transform((text) => (isUuid(text) ? text : NO_ID));
 
 /** The version under which a record was opened; 0 when there was none. */
 export const versionField = z.coerce.number("invalid").int("invalid").min(0, "invalid").max(1_000_000_000, "invalid");

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { asAgeBand, asRole, asSex } from "@/lib/people/person-traits";
 import { db } from "@/lib/platform/db/client";
 import type { Bilingual } from "@/lib/platform/i18n/bilingual";
+import { NO_ID } from "@/lib/platform/uuid";
 import { type Cursor, cursorText, FROM_THE_START, readCursor } from "../cursor";
 import { loggedOfEvent } from "../logged-event";
 import { type AttendanceDelta, type DoorMeeting, PROTOCOL, type RosterPerson } from "../protocol";
@@ -10,7 +11,6 @@ import { findEventsAfter, findMerges } from "../queries";
 
 const PERSONS = 500;
 const EVENTS = 1000;
-const FIRST = "00000000-0000-0000-0000-000000000000";
 
 /**
  * What is new of a meeting since a cursor, a page of it. Six queries, whatever there is.
@@ -68,7 +68,7 @@ async function findRoster(meetingId: string, { since, pass }: Cursor) {
       FROM roster_entry r JOIN person p ON p.municipality_id = r.municipality_id AND p.id = r.person_id
       WHERE r.assembly_id = ${meetingId}::uuid
     ), page AS (
-      SELECT * FROM listed WHERE stands AND changed >= ${since} AND id > ${pass?.after ?? FIRST}::uuid
+      SELECT * FROM listed WHERE stands AND changed >= ${since} AND id > ${pass?.after ?? NO_ID}::uuid
       ORDER BY id LIMIT ${PERSONS + 1}
     )
     SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon,

@@ -1,11 +1,12 @@
 import "server-only";
 import { db } from "@/lib/platform/db/client";
+import { NO_ID } from "@/lib/platform/uuid";
 
 const AT_ONCE = 500;
 
 /** Every meeting of which there are counts or events, one after the other. */
 export async function* listCountedMeetings(): AsyncGenerator<string> {
-  let after = "00000000-0000-0000-0000-000000000000";
+  let after = NO_ID;
   for (;;) {
     const rows = await db.$queryRaw<{ id: string }[]>`
       SELECT id FROM (

@@ -4,7 +4,7 @@ import { bilingualText, idField, versionField } from "@/lib/platform/typed-field
 /** One section of the minutes: "opening", "closing", or an item's id. `version` 0: nobody has saved it yet. */
 export const SaveText = z.object({
   assemblyId: idField,
-  section: idField,
+  section: z.string("required").max(64, "invalid"),
   version: versionField,
   text: bilingualText(20_000),
 });
