@@ -9,12 +9,14 @@ function runStep({ name, command, args, env }) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, ...env } });
     let told = "";
+    let flaky = "";
     child.stdout.on("data", (chunk) => {
       process.stdout.write(chunk);
       for (const line of String(chunk).split("\n"))
         if (/\d+ (passed|tests?|files?)|Checked \d+/i.test(line)) told = line;
+        else if (/^\s*\d+ flaky/.test(plain(line))) flaky = `, ${plain(line)}`;
     });
-    const end = (code) => resolve({ name, ok: code === 0, seconds: (Date.now() - began) / 1000, told: plain(told) });
+    const end = (code) => resolve({ name, ok: code === 0, seconds: (Date.now() - began) / 1000, told: plain(told) + flaky });
     child.on("error", (error) => {
       console.error(error.message);
       end(1);

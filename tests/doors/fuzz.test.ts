@@ -13,8 +13,8 @@ import type { ActionRow, Asked } from "./table/row";
 import { ACTIONS, ENDPOINTS, PAGES } from "./table/table";
 import { traces } from "./traces";
 
-// A failure names its seed; the same seed gives the same values again: FUZZ_SEED=… FUZZ_ROUNDS=… npx vitest …
-const SEED = process.env.FUZZ_SEED ?? String(Math.floor(Math.random() * 1e9));
+// The same commit is asked the same: other values by FUZZ_SEED=… FUZZ_ROUNDS=… npx vitest … (a failure names its seed).
+const SEED = process.env.FUZZ_SEED ?? "1";
 const ROUNDS = Number(process.env.FUZZ_ROUNDS ?? 1);
 const AT_ONCE = 8;
 const CALLERS: readonly (Standing | null)[] = ["specialist", "administrator", null];
