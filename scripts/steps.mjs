@@ -16,7 +16,8 @@ function runStep({ name, command, args, env }) {
         if (/\d+ (passed|tests?|files?)|Checked \d+/i.test(line)) told = line;
         else if (/^\s*\d+ flaky/.test(plain(line))) flaky = `, ${plain(line)}`;
     });
-    const end = (code) => resolve({ name, ok: code === 0, seconds: (Date.now() - began) / 1000, told: plain(told) + flaky });
+    const seconds = () => (Date.now() - began) / 1000;
+    const end = (code) => resolve({ name, ok: code === 0, seconds: seconds(), told: plain(told) + flaky });
     child.on("error", (error) => {
       console.error(error.message);
       end(1);
