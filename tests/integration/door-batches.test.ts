@@ -71,6 +71,44 @@ describe("a batch of the door", () => {
     expect(await results(send(phone, [other]))).toEqual(["needs-review malformed"]);
   });
 
+  it("knows again what came by an earlier link, and that the phone behind it has nothing left", async () => {
+    const { meeting, personId, phone, pen } = await aDoor();
+    const earlier = await aPhone(meeting);
+    const before = aPen(earlier);
+    const left = [
+      before.came(personId),
+      before.came(anId()),
+      { ...before.walkedIn(), person: null },
+      before.walkedIn(),
+    ];
+    const told = ["needs-review unknown-person", "needs-review malformed"];
+    expect(await results(send(earlier, left.slice(1, 3), { waiting: 4 }))).toEqual(told);
+    const device = () => db.doorDevice.findUniqueOrThrow({ where: { id: earlier.deviceId } });
+    expect(await device()).toMatchObject({ lastSeq: 0, waiting: 2 });
+    const answer = await send(phone, [...left.slice(0, 2), pen.walkedIn(), left[3]], { waiting: 4 });
+    expect(answer.results.map(({ result }) => result)).toEqual(["stored", "duplicate", "stored", "stored"]);
+    expect(answer.deviceSeq).toBe(1);
+    expect(await device()).toMatchObject({ lastSeq: 4, waiting: 0, lastSeenAt: new Date(FRIDAY.epochMilliseconds) });
+    expect(await reviewsOf(meeting.id)).toHaveLength(2);
+    await send(phone, [before.came(anId()), before.came(anId())]);
+    const reviews = await db.attendanceReview.findMany({ where: { deviceId: earlier.deviceId } });
+    expect(reviews.map(({ deviceSeq }) => deviceSeq).sort()).toEqual([2, 3, 5, 6]);
+    expect(await send(phone, [])).toMatchObject({ deviceSeq: 1 });
+    expect(await device()).toMatchObject({ lastSeq: 6, waiting: 0 });
+  });
+
+  it("knows an id for ever: what is sent again years later is there already", async () => {
+    const meeting = await aHeldMeeting();
+    const phone = await aPhone(meeting, 24 * 800);
+    const pen = aPen(phone);
+    const events = [pen.walkedIn(), pen.came(anId())];
+    await send(phone, events);
+    expect(await results(send(phone, events, {}, FRIDAY.add({ hours: 24 * 799 })))).toEqual([
+      "duplicate",
+      "duplicate unknown-person",
+    ]);
+  });
+
   it("takes events in any order: a void before its tap", async () => {
     const { personId, phone, pen } = await aDoor();
     const came = pen.came(personId);

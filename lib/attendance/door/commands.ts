@@ -7,6 +7,7 @@ import { sha256 } from "@/lib/platform/sha256";
 import { isUuid } from "@/lib/platform/uuid";
 import { uuidV7 } from "@/lib/platform/uuid-v7";
 import { type AttendanceAnswer, type MeetingCounts, PROTOCOL } from "../protocol";
+import { broughtRows } from "./brought-rows";
 import { type Judged, judgeBatch, type Known, type MarkedReading, type Review } from "./judge-batch";
 import type { DoorPlace, Sender } from "./meeting";
 import { findKnown, idsOf, marksOf } from "./queries";
@@ -65,7 +66,8 @@ async function take(
   const { meetingId, meetingKind, municipalityId } = door;
   const waiting = request.waiting === null ? null : Math.max(0, request.waiting - request.events.length);
   const device = { ...sender, door: isUuid(sender.deviceId) ? sender.deviceId : null, skewMs: known.shownSkewMs };
-  const told = { ...device, waiting, protocol: request.protocol, build: request.build };
+  const brought = broughtRows(judged, sender);
+  const told = { ...device, waiting, protocol: request.protocol, build: request.build, brought };
   const judgedBy = {
     ...{ isSigned: known.isSigned, logged: known.logged.size, reviewed: known.reviewed.length },
     ...{ ids: idsOf(readings), marks: marksOf(readings) },

@@ -26,15 +26,23 @@ const walkIn = (n: number, more: Said = {}) => event(n, { person: { new: { name:
 function judge(events: unknown[], known: Partial<Known> = {}) {
   const batch = events.map((raw) => ({ ...readEvent(raw, "d"), contentHash: () => markOf(raw) }));
   const judged = judgeBatch(batch, {
-    ...{ meetingId: MEETING, isSigned: false, logged: new Map(), reviewed: [], at: AT, shownSkewMs: null },
+    ...{
+      meetingId: MEETING,
+      senderId: "d",
+      isSigned: false,
+      logged: new Map(),
+      reviewed: [],
+      at: AT,
+      shownSkewMs: null,
+    },
     ...{ persons: new Map([[PERSON, TRAITS]]), villages: new Set([VILLAGE]), devices: new Set(["d"]) },
     ...known,
   });
   return { ...judged, said: judged.results.map(({ result, reason }) => (reason ? `${result} ${reason}` : result)) };
 }
 
-const reviewOf = (raw: Said, reason: Reviewed["reason"], ofDevice = true): Reviewed => ({
-  ...{ eventId: raw.id as string, contentHash: markOf(raw), ofDevice, reason },
+const reviewOf = (raw: Said, reason: Reviewed["reason"], deviceId = "d"): Reviewed => ({
+  ...{ eventId: raw.id as string, contentHash: markOf(raw), deviceId, reason },
 });
 
 describe("a batch", () => {
@@ -108,8 +116,30 @@ describe("a batch", () => {
   });
 
   it("lets an event in whose id only came unreadable before", () => {
-    const reviewed = [reviewOf(event(1, { kind: "?" }), "malformed"), reviewOf(event(2), "malformed", false)];
+    const reviewed = [reviewOf(event(1, { kind: "?" }), "malformed"), reviewOf(event(2), "malformed", "e")];
     expect(judge([event(1), event(2)], { reviewed }).said).toEqual(["stored", "stored"]);
+  });
+
+  it("knows again what an earlier link of the phone brought, and leaves it under the device that made it", () => {
+    const [device, devices] = [id(8), new Set(["d", id(8)])];
+    const stranger = event(4, { person: { personId: id(5) } }, { deviceId: device });
+    const { said, reviews } = judge([stranger, stranger], { devices });
+    expect(said).toEqual(["needs-review unknown-person", "duplicate unknown-person"]);
+    expect(reviews).toMatchObject([{ deviceId: device, deviceSeq: 4 }]);
+    const reviewed = [reviewOf(stranger, "unknown-person", device)];
+    expect(judge([stranger], { devices, reviewed }).said).toEqual(["duplicate unknown-person"]);
+    expect(judge([stranger], { reviewed }).said).toEqual(["duplicate unknown-person"]);
+  });
+
+  it("takes no number of another device for the sender's", () => {
+    const elsewhere = event(7, {}, { deviceId: id(8) });
+    const unreadable = event(8, { person: null }, { deviceId: id(8) });
+    const own = event(9, { person: null });
+    expect(judge([elsewhere, unreadable, own]).reviews).toMatchObject([
+      { deviceId: "d", deviceSeq: null },
+      { deviceId: "d", deviceSeq: null },
+      { deviceId: "d", deviceSeq: 9 },
+    ]);
   });
 
   it("answers one result for each event, in order, with the id as it was sent", () => {

@@ -5,11 +5,13 @@ import type { EventResult, ReviewReason } from "@/lib/attendance/protocol";
 import type { PersonTraits } from "@/lib/people/person-traits";
 
 /** Something of this meeting that already waits for, or had, a person's eye. */
-export type Reviewed = { eventId: string | null; contentHash: string; ofDevice: boolean; reason: ReviewReason };
+export type Reviewed = { eventId: string | null; contentHash: string; deviceId: string; reason: ReviewReason };
 
 /** What the server knows under the meeting's lock, before it takes a batch. */
 export type Known = {
   meetingId: string;
+  /** The device whose queue this is. */
+  senderId: string;
   isSigned: boolean;
   logged: Map<string, LogContent>;
   reviewed: readonly Reviewed[];
@@ -26,6 +28,9 @@ export type Known = {
 
 export type Review = {
   eventId: string | null;
+  /** The device that made it; the sender where no device of the meeting is told. */
+  deviceId: string;
+  /** Of that device; null when the number is another's. */
   deviceSeq: number | null;
   contentHash: string;
   reason: ReviewReason;
@@ -41,19 +46,22 @@ export type MarkedReading = Reading & { contentHash: () => string };
 /** Judges a batch event by event; each knows what the ones before it in the batch have done. Pure. */
 export function judgeBatch(batch: readonly MarkedReading[], known: Known): Judged {
   const logged = new Map(known.logged);
-  const marks = new Map(known.reviewed.filter(({ ofDevice }) => ofDevice).map((one) => [one.contentHash, one.reason]));
+  const marks = new Map(known.reviewed.flatMap(marksOf));
   const taken = new Set(known.reviewed.filter(takesTheId).map(({ eventId }) => eventId));
   const judged: Judged = { results: [], rows: [], reviews: [] };
   for (const reading of batch) {
     const { sentId: id, deviceSeq, raw, event } = reading;
+    const isOfDevice = event !== null && known.devices.has(event.deviceId);
+    const deviceId = isOfDevice ? event.deviceId : known.senderId;
     const review = (reason: ReviewReason, fault: string | null = null) => {
       const contentHash = reading.contentHash();
-      judged.reviews.push({ eventId: reading.id, deviceSeq, contentHash, reason, fault, raw });
-      marks.set(contentHash, reason);
+      const seq = event === null || isOfDevice ? deviceSeq : null;
+      judged.reviews.push({ eventId: reading.id, deviceId, deviceSeq: seq, contentHash, reason, fault, raw });
+      for (const [mark] of marksOf({ deviceId, contentHash, reason })) marks.set(mark, reason);
       if (takesTheId({ reason })) taken.add(reading.id);
       judged.results.push({ id, result: "needs-review", reason });
     };
-    const seen = marks.size > 0 ? marks.get(reading.contentHash()) : undefined;
+    const seen = marks.size > 0 ? seenIn(marks, deviceId, reading.contentHash()) : undefined;
     const there = event && event.meetingId === known.meetingId ? logged.get(event.id) : undefined;
     if (seen || (event && there && isSameContent(there, contentOf(event)))) {
       judged.results.push({ id, result: "duplicate", ...(seen && { reason: seen }) });
@@ -71,6 +79,18 @@ export function judgeBatch(batch: readonly MarkedReading[], known: Known): Judge
     }
   }
   return judged;
+}
+
+type Mark = [mark: string, reason: ReviewReason];
+
+/** By what it is known again: what holds its id, whichever device brings it; else only from the device it stands under. */
+function marksOf({ deviceId, contentHash, reason }: Omit<Reviewed, "eventId">): Mark[] {
+  const ofDevice: Mark = [`${deviceId} ${contentHash}`, reason];
+  return takesTheId({ reason }) ? [ofDevice, [contentHash, reason]] : [ofDevice];
+}
+
+function seenIn(marks: ReadonlyMap<string, ReviewReason>, deviceId: string, contentHash: string) {
+  return marks.get(`${deviceId} ${contentHash}`) ?? marks.get(contentHash);
 }
 
 /** What could not even be read, or said something else under another's id, holds no id for itself. */

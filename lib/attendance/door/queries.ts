@@ -6,8 +6,7 @@ import { db, type Tx } from "@/lib/platform/db/client";
 import { isUuid } from "@/lib/platform/uuid";
 import type { Holder } from "../devices/device";
 import { findDevice } from "../devices/queries";
-import type { ReviewReason } from "../protocol";
-import type { Known, MarkedReading } from "./judge-batch";
+import type { Known, MarkedReading, Reviewed } from "./judge-batch";
 import type { LogContent } from "./log-row";
 import type { DoorPlace, ReachedDoor, Sender } from "./meeting";
 import { meetingOf } from "./meeting-of";
@@ -86,7 +85,7 @@ const unique = (texts: string[]): string[] => [...new Set(texts)];
 type Facts = {
   isSigned: boolean;
   logged: LogContent[] | null;
-  reviewed: { eventId: string | null; contentHash: string; deviceId: string; reason: ReviewReason }[] | null;
+  reviewed: Reviewed[] | null;
   persons: { id: string; sex: string; ageBand: string; role: string; villageId: string | null }[] | null;
   villages: string[] | null;
   devices: string[] | null;
@@ -111,9 +110,9 @@ export async function findKnown(
       ${personIds}::uuid[], ${villageIds}::uuid[], ${deviceIds}::uuid[])`;
   const { isSigned = false, logged, reviewed, persons, villages, devices } = facts ?? {};
   return {
-    ...{ meetingId, isSigned },
+    ...{ meetingId, senderId: deviceId, isSigned },
     logged: new Map(logged?.map((row) => [row.id, row])),
-    reviewed: (reviewed ?? []).map((row) => ({ ...row, ofDevice: row.deviceId === deviceId })),
+    reviewed: reviewed ?? [],
     persons: new Map(
       persons?.map(({ id, sex, ageBand, role, villageId }) => [
         id,

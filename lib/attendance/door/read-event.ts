@@ -46,6 +46,7 @@ export function readEvent(raw: unknown, deviceId: string): Reading {
   const device = isTold(raw.device) ? raw.device : raw;
   const id = toldId(raw.id);
   const deviceSeq = seqOf(device.deviceSeq);
+  const ofDevice = deviceOf(device.deviceId, deviceId);
   const sentId = typeof raw.id === "string" && raw.id.length <= LONGEST_ID ? raw.id.toWellFormed() : null;
   const known = { raw, sentId, id, deviceSeq };
   const meetingId = toldId(raw.meetingId);
@@ -53,10 +54,13 @@ export function readEvent(raw: unknown, deviceId: string): Reading {
   const utcOffset = toldOffset(device.utcOffset);
   const clockSkewMs = skewOf(device.clockSkewMs);
   const saying = sayingOf(raw);
-  const fault = (name: string): Reading => ({ ...known, event: null, fault: name });
+  const isOthers = ofDevice !== null && ofDevice !== deviceId;
+  const fault = (name: string): Reading => ({
+    ...{ ...known, deviceSeq: isOthers ? null : deviceSeq },
+    ...{ event: null, fault: name },
+  });
   if (!id) return fault("id");
   if (!meetingId) return fault("meeting");
-  const ofDevice = deviceOf(device.deviceId, deviceId);
   if (!ofDevice) return fault("device");
   if (!deviceSeq) return fault("device-seq");
   if (deviceAt === null) return fault("device-at");
