@@ -1,4 +1,4 @@
-import { isTold } from "@/lib/attendance/door/read-person";
+import { isTold, toldId } from "@/lib/attendance/door/read-person";
 import { toldInstant } from "@/lib/attendance/door/told-time";
 import { isOfficeDevice } from "@/lib/attendance/office-device";
 import { MOST_EVENTS } from "@/lib/attendance/protocol";
@@ -30,7 +30,7 @@ export function readRequest(body: unknown): ReadRequest | { fault: { field: stri
   if (events.length > MOST_EVENTS) return { fault: { field: "events", code: "too-long" } };
   if (deviceId !== undefined && !isDeviceId(deviceId)) return { fault: { field: "deviceId", code: "invalid" } };
   return {
-    ...{ deviceId: deviceId ?? null, events, meetingId },
+    ...{ deviceId: deviceId === undefined ? null : (toldId(deviceId) ?? deviceId), events, meetingId },
     protocol: whole(protocol, 32_767) ?? 1,
     build: typeof build === "string" ? cleanLine(build).slice(0, 64).toWellFormed() : null,
     sentAt: toldInstant(sentAt),
