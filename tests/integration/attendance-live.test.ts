@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { addWalkIn } from "@/lib/attendance/commands";
 import type { LiveNumbers } from "@/lib/attendance/live/live-numbers";
 import { findLiveNumbers, watchNumbers } from "@/lib/attendance/live/queries";
+import { findAttendance } from "@/lib/attendance/queries";
 import { db } from "@/lib/platform/db/client";
+import { aPen, aPhone, send } from "../factories/door";
 import { aHeldMeeting, done, FRIDAY } from "../factories/minutes";
 import { aContext } from "../factories/write-context";
 
@@ -60,6 +62,18 @@ describe("the numbers of a meeting while phones report", () => {
     await Promise.all(Array.from({ length: 25 }, (_, n) => somebodyCame(id, `Асан ${n}`)));
     await vi.waitFor(() => expect(told.at(-1)?.named).toBe(25), SOON);
     expect(told.length).toBeLessThan(13);
+  });
+
+  it("are nobody, and not unknown, when the only one was taken back before the phone could send", async () => {
+    const meeting = await aHeldMeeting();
+    const phone = await aPhone(meeting);
+    const pen = aPen(phone);
+    await send(phone, [pen.counted(1, 1)]);
+    expect((await findLiveNumbers(meeting.id)).named).toBeNull();
+    const came = pen.walkedIn();
+    await send(phone, [came, pen.takenBack(came.id)]);
+    expect((await findLiveNumbers(meeting.id)).named).toBe(0);
+    expect(await findAttendance(meeting.id)).toMatchObject({ named: 0, registered: true });
   });
 
   it("say what the phones still hold and what waits for a decision", async () => {

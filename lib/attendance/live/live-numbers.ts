@@ -5,7 +5,7 @@ export type LiveNumbers = {
   /** Persons present by name; null while nobody was ever registered. */
   named: number | null;
   counted: HeadCount;
-  /** Phones that may send, and the rows they told of that have not arrived yet. */
+  /** Phones that were let in and not shut out since, and the rows they told of that have not arrived yet. */
   devices: number;
   waiting: number;
   /** Rows that wait for a decision of the office. */

@@ -22,7 +22,8 @@ export async function findLiveNumbers(meetingId: string): Promise<LiveNumbers> {
   const [row] = await db.$queryRaw<Row[]>`
     SELECT CASE WHEN came.any THEN coalesce(t.named, 0) END AS named, t.women, t.men, t.youth, t.total,
       door.devices, door.waiting, review.count AS review
-    FROM (SELECT EXISTS (SELECT FROM attendance_presence WHERE meeting_id = ${meetingId}::uuid) AS any) came
+    FROM (SELECT EXISTS (SELECT FROM attendance_presence WHERE meeting_id = ${meetingId}::uuid) OR EXISTS (
+      SELECT FROM attendance_event WHERE meeting_id = ${meetingId}::uuid AND kind = 'present') AS any) came
     LEFT JOIN attendance_total t ON t.meeting_id = ${meetingId}::uuid
     CROSS JOIN (SELECT count(*)::int AS devices, coalesce(sum(waiting), 0)::int AS waiting FROM door_device
       WHERE meeting_id = ${meetingId}::uuid AND revoked_at IS NULL) door
