@@ -123,6 +123,27 @@ test("closing the page with unsent rows is asked about", async ({ browserOf }) =
   expect(await asked).toBe("beforeunload");
 });
 
+test("a row that the server cannot read stays until it is handed over", async ({ browserOf, accessible }) => {
+  const context = await browserOf(PHONE);
+  await context.route("**/api/v1/attendance", async (route) => {
+    const { events } = route.request().postDataJSON() as { events: unknown[] };
+    await (events.length > 0 ? route.fulfill({ status: 400, json: { reason: "not-json" } }) : route.continue());
+  });
+  const door = await letIn(context, scene);
+  const { page, t } = door;
+  await door.find("гүлм");
+  await door.row("Гүлмира Бекова").getByRole("button").click();
+  await expect(door.badge).toHaveAttribute("data-look", "1", { timeout: 30_000 });
+  await door.go("rows");
+  await expect(page.getByText(t("rows.reason.unreadable"))).toBeVisible();
+  await expect(page.getByRole("button", { name: t("rows.looked") })).toHaveCount(0);
+  await expect(page.getByText(t("rows.allSent"))).toHaveCount(0);
+  await accessible(page);
+  await door.go("leave");
+  await door.press(t("leave.force", { count: 1 }));
+  await expect(page.getByText(t("choice.none"))).toBeVisible();
+});
+
 test("five wrong PINs shut the door for a while; an unknown link says so", async ({ browserOf, accessible }) => {
   const page = await (await browserOf(PHONE)).newPage();
   const door = atTheDoor(page, "ru");

@@ -3,6 +3,7 @@ import { villagersAt } from "../factories/villagers";
 import { SECOND_GENERATION } from "../running-app/slow-link";
 import { slowNetwork } from "../running-app/slow-network";
 import { expect, PHONE, test } from "./journey";
+import { aDoorScene, letIn } from "./steps/door";
 import * as door from "./steps/door-phone";
 
 /** Slow enough that it can be cut while the page is being taken along. */
@@ -39,4 +40,26 @@ test("the network goes while the page is being taken along, and comes back: it i
   expect(await door.badgeOf(page)).toEqual({ waiting: 1, sent: 0, toLookAt: 0 });
   await context.close();
   await network.close();
+});
+
+test("the page can be put among the phone's programs, and asks the browser to keep what it holds", async ({
+  at,
+  browserOf,
+}) => {
+  at(FRIDAY);
+  const scene = await aDoorScene();
+  for (const isKept of [true, false]) {
+    const context = await browserOf(PHONE);
+    await context.addInitScript((answer) => {
+      StorageManager.prototype.persisted = async () => false;
+      StorageManager.prototype.persist = async () => answer;
+    }, isKept);
+    const { page, t, go } = await letIn(context, scene);
+    await go("ready");
+    await expect(page.getByText(t(isKept ? "ready.good.room" : "ready.missing.room"))).toBeVisible();
+    const tools = await context.newCDPSession(page);
+    const { installabilityErrors } = await tools.send("Page.getInstallabilityErrors");
+    const faults = installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito");
+    expect(faults).toEqual([]);
+  }
 });

@@ -105,6 +105,13 @@ test("two counters count by themselves and see how far they differ", async ({ br
   await one.page.reload();
   await expect(one.page.getByText(one.t("tally.theyMore", { count: 2 }))).toBeVisible({ timeout: 30_000 });
   await accessible(one.page);
+  for (let n = 0; n < 2; n++) await press(one, "men", 1);
+  await expect(one.page.getByText(one.t("tally.sameTotal"))).toBeVisible(); // six each, but not the same six
+  await press(one, "women", 3);
+  for (let n = 0; n < 3; n++) await one.press(one.t("tally.less.men"));
+  await one.press(one.t("tally.less.youth"));
+  await expect(one.page.getByText(one.t("tally.same"))).toBeVisible();
+  await one.rows(0, 2);
   const counts = await db.attendanceEvent.findMany({
     where: { meetingId: scene.assembly.id, kind: "tally" },
     select: { women: true, men: true, youth: true },
@@ -112,6 +119,7 @@ test("two counters count by themselves and see how far they differ", async ({ br
   });
   expect(counts).toEqual([
     { women: 3, men: 1, youth: 1 },
+    { women: 6, men: 0, youth: 0 },
     { women: 6, men: 0, youth: 0 },
   ]);
 });

@@ -11,7 +11,8 @@ type ClosedProps = Spoken & { door: Door; state: DoorState; zone: string; onLeft
 /** The server takes nothing from this phone any more: why, what became of the data, and of the rows that wait. */
 export function Closed(props: ClosedProps) {
   const { t, locale, door, state, zone, onLeft } = props;
-  const { access, badge, borrowed, meetingId, wipeAt } = state;
+  const { access, borrowed, meetingId, wipeAt } = state;
+  const unsent = door.unsent().length;
   if (access === "open") return null;
   const by = `${dayMonthIn(wipeAt, zone, locale)}, ${clockIn(wipeAt, zone)}`;
   const forget = async () => {
@@ -23,10 +24,10 @@ export function Closed(props: ClosedProps) {
       <Trouble>
         <p>{t(`closed.${access}.text`)}</p>
       </Trouble>
-      {badge.waiting > 0 && (
+      {unsent > 0 && (
         <>
           <Trouble tone="soon">
-            <p className="font-semibold">{t("closed.waiting", { count: badge.waiting })}</p>
+            <p className="font-semibold">{t("closed.waiting", { count: unsent })}</p>
             <p>{t("closed.waitingText", { by })}</p>
           </Trouble>
           <LinkButton href={hrefOf("carry")} className="min-h-press!">
@@ -39,8 +40,8 @@ export function Closed(props: ClosedProps) {
           {t("closed.pairAgain")}
         </LinkButton>
       )}
-      <Button variant={badge.waiting ? "danger" : "primary"} onClick={forget} className="min-h-press!">
-        {badge.waiting ? t("closed.forgetRows", { count: badge.waiting }) : t("closed.forget")}
+      <Button variant={unsent ? "danger" : "primary"} onClick={forget} className="min-h-press!">
+        {unsent ? t("closed.forgetRows", { count: unsent }) : t("closed.forget")}
       </Button>
     </PlainScreen>
   );

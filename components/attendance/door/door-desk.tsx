@@ -40,7 +40,7 @@ export function DoorDesk(props: DoorDeskProps) {
   const tapped = useKeepInTouch(door);
   const deeds = useDeeds(door, tapped, props);
   const place = placeIn(hash);
-  useWarning(state.badge.waiting);
+  useWarning(door.unsent().length > 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the meeting was wiped under the open page
   useEffect(() => {
     if (state.gone) props.onLeft();

@@ -44,11 +44,14 @@ export function useKeepInTouch(door: Door): () => void {
 }
 
 /** Closing the page with rows that nobody else has yet is asked about. */
-export function useWarning(waiting: number): void {
+export function useWarning(isUnsent: boolean): void {
   useEffect(() => {
-    if (waiting === 0) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    if (!isUnsent) return;
+    const warn = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+      event.returnValue = true; // what older browsers go by
+    };
     addEventListener("beforeunload", warn);
     return () => removeEventListener("beforeunload", warn);
-  }, [waiting]);
+  }, [isUnsent]);
 }

@@ -12,20 +12,20 @@ type LeaveProps = Spoken & { door: Door; state: DoorState; onLeft: () => void };
 export function Leave(props: LeaveProps) {
   const { t, door, state, onLeft } = props;
   const [busy, setBusy] = useState(false);
-  const { waiting } = state.badge;
+  const unsent = door.unsent().length;
   // Rows may go home while the thumb is on its way: nothing more dangerous may come to lie under it.
-  const [asks] = useState(waiting > 0);
+  const [asks] = useState(unsent > 0);
   const leave = async () => {
     setBusy(true);
-    const { ok } = await door.leave(waiting > 0);
+    const { ok } = await door.leave(unsent > 0);
     setBusy(false);
     if (ok) onLeft();
   };
   return (
     <PlainScreen {...props} title={t("leave.title")} back>
-      {waiting > 0 ? (
+      {unsent > 0 ? (
         <Trouble>
-          <p className="font-semibold">{t("leave.waiting", { count: waiting })}</p>
+          <p className="font-semibold">{t("leave.waiting", { count: unsent })}</p>
           <p>{t("leave.waitingText")}</p>
         </Trouble>
       ) : (
@@ -37,7 +37,7 @@ export function Leave(props: LeaveProps) {
       {asks && (
         <>
           <Button
-            pending={waiting === 0 || state.sync.phase !== "idle"}
+            pending={state.badge.waiting === 0 || state.sync.phase !== "idle"}
             onClick={() => door.sync()}
             className="min-h-press!"
           >
@@ -49,7 +49,7 @@ export function Leave(props: LeaveProps) {
         </>
       )}
       <Button variant="danger" pending={busy} onClick={leave} className="min-h-press!">
-        {waiting > 0 ? t("leave.force", { count: waiting }) : t("leave.do")}
+        {unsent > 0 ? t("leave.force", { count: unsent }) : t("leave.do")}
       </Button>
     </PlainScreen>
   );

@@ -23,15 +23,18 @@ export function Rows(props: RowsProps) {
   const { t, door, state } = props;
   const { rows, badge } = state;
   const look = rows.filter(isToLookAt);
+  const looked = look.filter(({ state }) => state === "needs-review").map(({ id }) => id);
   const rest = rows.filter((row) => !isToLookAt(row)).reverse();
   return (
     <PlainScreen {...props} title={t("rows.title")} back>
       <SyncWords {...props} />
-      {badge.waiting > 0 && (
+      {door.unsent().length > 0 && (
         <div className="grid gap-2">
-          <Button onClick={() => door.sync()} pending={state.sync.phase !== "idle"} className="min-h-press!">
-            {t("rows.send")}
-          </Button>
+          {badge.waiting > 0 && (
+            <Button onClick={() => door.sync()} pending={state.sync.phase !== "idle"} className="min-h-press!">
+              {t("rows.send")}
+            </Button>
+          )}
           <LinkButton href={hrefOf("carry")} variant="secondary" className="min-h-press!">
             {t("rows.carry")}
           </LinkButton>
@@ -43,9 +46,11 @@ export function Rows(props: RowsProps) {
             {t("rows.look")}
           </h2>
           <RowList {...props} rows={look} />
-          <Button variant="secondary" onClick={() => door.dismiss(look.map(({ id }) => id))} className="min-h-press!">
-            {t("rows.looked")}
-          </Button>
+          {looked.length > 0 && (
+            <Button variant="secondary" onClick={() => door.dismiss(looked)} className="min-h-press!">
+              {t("rows.looked")}
+            </Button>
+          )}
         </section>
       )}
       <section aria-labelledby="all" className="grid gap-2">
@@ -100,15 +105,18 @@ function deedOf({ event }: QueueRow, state: DoorState, t: Spoken["t"]): string {
 }
 
 /** How the sending stands, and what it needs. */
-function SyncWords({ t, state, zone }: RowsProps) {
+function SyncWords({ t, door, state, zone }: RowsProps) {
   const { sync, badge } = state;
+  const isUnsent = door.unsent().length > 0;
   const last = sync.lastGoodAt ? t("rows.lastContact", { time: clockIn(sync.lastGoodAt, zone) }) : t("rows.noContact");
   return (
     <div role="status">
-      <Trouble tone={sync.fault ? "soon" : badge.waiting ? "info" : "met"}>
-        <p className="font-semibold">
-          {sync.fault ? t(`fault.${sync.fault}`) : badge.waiting ? t("rows.willGo") : t("rows.allSent")}
-        </p>
+      <Trouble tone={sync.fault ? "soon" : isUnsent ? "info" : "met"}>
+        {(sync.fault || badge.waiting > 0 || !isUnsent) && (
+          <p className="font-semibold">
+            {sync.fault ? t(`fault.${sync.fault}`) : isUnsent ? t("rows.willGo") : t("rows.allSent")}
+          </p>
+        )}
         <p className="text-sm">{last}</p>
       </Trouble>
     </div>

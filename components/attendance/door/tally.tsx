@@ -55,6 +55,7 @@ export function Tally(props: TallyProps) {
                 {...props}
                 other={other}
                 by={takenBy(other.deviceId, deviceId)}
+                heads={heads}
                 total={total}
               />
             ))}
@@ -65,10 +66,11 @@ export function Tally(props: TallyProps) {
   );
 }
 
-type OtherProps = Spoken & { other: HeadTally; by: TakenBy; total: number };
+type OtherProps = Spoken & { other: HeadTally; by: TakenBy; heads: Heads; total: number };
 
-function OtherCount({ t, other, by, total }: OtherProps) {
+function OtherCount({ t, other, by, heads, total }: OtherProps) {
   const theirs = other.total ?? (other.women ?? 0) + (other.men ?? 0);
+  const isSame = theirs === total && GROUPS.every((group) => other[group] === null || other[group] === heads[group]);
   return (
     <li className="border-line border-b pb-2">
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
@@ -82,9 +84,9 @@ function OtherCount({ t, other, by, total }: OtherProps) {
           })}
         </span>
       </p>
-      <p className={`text-sm ${theirs === total ? "text-met" : "text-soon"} font-semibold`}>
+      <p className={`text-sm ${isSame ? "text-met" : "text-soon"} font-semibold`}>
         {theirs === total
-          ? t("tally.same")
+          ? t(isSame ? "tally.same" : "tally.sameTotal")
           : theirs > total
             ? t("tally.theyMore", { count: theirs - total })
             : t("tally.weMore", { count: total - theirs })}

@@ -31,7 +31,7 @@ export function Toast({ told, onOver }: { told: Told | null; onOver: () => void 
             name={told.failed ? "missed" : "met"}
             className={`size-6 ${told.failed ? "text-missed" : "text-met"}`}
           />
-          <span className="min-w-0 flex-1 basis-24 py-2 font-semibold text-[min(var(--text-base),6.25vw)] leading-tight">
+          <span className="min-w-0 flex-1 basis-[min(6rem,40vw)] py-2 font-semibold text-[min(var(--text-base),6.25vw)] leading-tight">
             {told.text}
           </span>
           {told.undo && (

@@ -94,7 +94,7 @@ export type Door = {
   find(typed: string, limit?: number): FoundPerson[];
   /** A piece of what `find` needs, to be asked for while the page has time: it makes the first key quick. @returns whether there is more */
   prepare(): boolean;
-  /** Rows to look at that somebody looked at: they leave the badge. */
+  /** Rows to look at that somebody looked at: they leave the badge. One that the server does not have stays: it is the only copy. */
   dismiss(ids: readonly string[]): Promise<void>;
   /** Takes roster and log from the start. */
   takeAgain(): Promise<SyncState>;

@@ -28,8 +28,10 @@ function doorOf(hold: Hold): Door {
     find: (typed, limit) => finder.find(typed, state(), limit),
     prepare: () => finder.prepare(state()),
     dismiss: async (ids) => {
-      await ports.store.dismiss(meetingId, ids);
-      change(({ rows }) => ({ rows: rows.filter(({ event }) => !ids.includes(event.id)) }));
+      const kept = new Set(unsentOf(hold).map(({ id }) => id));
+      const gone = ids.filter((id) => !kept.has(id));
+      await ports.store.dismiss(meetingId, gone);
+      change(({ rows }) => ({ rows: rows.filter(({ event }) => !gone.includes(event.id)) }));
       tell();
     },
     takeAgain: async () => {

@@ -40,7 +40,7 @@ export function storedLog(box: Box<Shape>, keys: StoredKeys): LogOfStore {
       let sent = pairing.sent;
       for (const { id } of events) {
         const row = await tx.objectStore("row").get([meetingId, id]);
-        if (row?.state !== "sent" && !(row?.state === "needs-review" && row.reason !== "clock-off")) continue;
+        if (!row || row.state === "waiting" || row.reason === "clock-off") continue;
         if (row.state !== "sent") sent += 1; // the office took it
         await tx.objectStore("row").delete([meetingId, id]);
       }

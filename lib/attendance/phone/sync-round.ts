@@ -99,7 +99,7 @@ async function fetchLog(hold: Hold): Promise<Round> {
     await hold.ports.store.keep(meetingId, delta);
     const back = new Set(delta.events.map(({ id }) => id));
     const taken = hold.now().rows.filter(({ event, state, reason }) => back.has(event.id) && settledBy(state, reason));
-    const accepted = taken.filter(({ state }) => state === "needs-review").length;
+    const accepted = taken.filter(({ state }) => state !== "sent").length;
     hold.change((memory) => {
       const next = withDelta(memory, delta);
       const pairing = { ...next.pairing, sent: next.pairing.sent + accepted };
@@ -110,9 +110,11 @@ async function fetchLog(hold: Hold): Promise<Round> {
   return WELL;
 }
 
-/** The log brought it back: said and heard. A doubtful clock stays to be looked at. */
+/**
+ * The log brought it back: said and heard, also what the office took in from a file. A doubtful clock stays to be looked at.
+ */
 function settledBy(state: string, reason: string | null): boolean {
-  return state === "sent" || (state === "needs-review" && reason !== "clock-off");
+  return state === "sent" || state === "refused" || (state === "needs-review" && reason !== "clock-off");
 }
 
 /** Asks with the phone's token and learns how far its clock is off; null when no answer came. */

@@ -94,15 +94,16 @@ describe("a round", () => {
     expect(door.state().badge.toLookAt).toBe(0);
   });
 
-  it("finds the one row whose body cannot be read, and sends the others", async () => {
-    const server = scriptedDoor();
-    const door = await aDoor(server);
+  it("finds the one row whose body cannot be read, keeps it, and sends the others", async () => {
+    const [server, disk] = [scriptedDoor(), randomUUID()];
+    const door = await aDoor(server, disk);
     for (let women = 1; women <= 5; women++) await door.count({ women, men: 0, youth: 0 });
     const poison = door.state().rows[2]?.id;
+    let isSpoiling = true;
     const spoil = () =>
-      server.spoil(({ method, body }, answer) => {
-        if (method === "POST") spoil();
-        const isIn = JSON.stringify(body ?? "").includes(poison ?? "-");
+      server.spoil(({ body }, answer) => {
+        if (isSpoiling) spoil();
+        const isIn = isSpoiling && JSON.stringify(body ?? "").includes(poison ?? "-");
         return isIn ? { status: 400, body: { reason: "not-json" } } : answer();
       });
     spoil();
@@ -110,6 +111,17 @@ describe("a round", () => {
     expect(server.log.size).toBe(4);
     expect(door.state().rows).toMatchObject([{ id: poison, state: "refused", reason: "unreadable" }]);
     expect(door.unsent()).toHaveLength(1);
+    isSpoiling = false;
+    await door.dismiss([poison ?? ""]); // the only copy is not looked away
+    expect(door.state().badge).toEqual({ waiting: 0, sent: 4, toLookAt: 1 });
+    expect(door.unsent()).toHaveLength(1);
+    await server.send({ method: "POST", path: "", body: { deviceId: "d1", events: door.unsent() } }); // read from a file
+    await door.sync();
+    expect(door.state()).toMatchObject({ rows: [], badge: { waiting: 0, sent: 5, toLookAt: 0 } });
+    expect((await aDoor(server, disk)).state()).toMatchObject({
+      rows: [],
+      badge: { waiting: 0, sent: 5, toLookAt: 0 },
+    });
   });
 
   it("blames no row when nothing at all is read", async () => {
