@@ -40,6 +40,7 @@ export function DoorDesk(props: DoorDeskProps) {
   const tapped = useKeepInTouch(door);
   const deeds = useDeeds(door, tapped, props);
   const place = placeIn(hash);
+  const isTold = deeds.told?.failed || (state.access === "open" && TAPPING.includes(place));
   useWarning(door.unsent().length > 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the meeting was wiped under the open page
   useEffect(() => {
@@ -66,7 +67,7 @@ export function DoorDesk(props: DoorDeskProps) {
         <Shown {...props} place={place} state={state} deeds={deeds} />
       </div>
       <div className="sticky bottom-0 z-20">
-        <Toast told={TAPPING.includes(place) || deeds.told?.failed ? deeds.told : null} onOver={deeds.over} />
+        <Toast told={isTold ? deeds.told : null} onOver={deeds.over} />
         {place === "walk-in" && state.access === "open" && state.meeting && <SaveWalkIn {...props} />}
         {state.access === "open" && <TabBar {...props} place={place} />}
       </div>
