@@ -6,7 +6,7 @@ import { db } from "@/lib/platform/db/client";
 import { FRIDAY } from "../factories/minutes";
 import { aContext } from "../factories/write-context";
 import { expect, PHONE, test } from "./journey";
-import { aDoorScene, aLink, atTheDoor, type DoorScene, isReady, letIn } from "./steps/door";
+import { aDoorScene, aLink, atTheDoor, type DoorScene, isReady, letIn, namesAtTheServer } from "./steps/door";
 
 let scene: DoorScene;
 
@@ -169,10 +169,17 @@ test("several meetings on one phone are kept apart", async ({ browserOf, accessi
   await first.find("үмүт");
   await first.came("Асанова Үмүт");
   await first.rows(0, 1);
+  await context.setOffline(true);
+  await first.find("бакыт");
+  await first.came("Бакыт Осмонов");
   const other = await aDoorScene();
   const { url, pin } = await aLink(other);
   const { page, t } = first;
   await page.goto(url);
+  await expect(page.locator("#pin")).toBeVisible();
+  await context.setOffline(false);
+  const both = ["Асанова Үмүт", "Бакыт Осмонов"]; // what waits goes home, whatever is on the screen
+  await expect.poll(() => namesAtTheServer(scene.assembly.id), { timeout: 30_000 }).toEqual(both);
   await first.enter(pin);
   await isReady(first);
   await first.rows(0, 0);

@@ -1,3 +1,4 @@
+import { dayMonthIn } from "@/lib/platform/i18n/phone-dates";
 import { aMeeting, FRIDAY } from "../factories/minutes";
 import { villagersAt } from "../factories/villagers";
 import { SECOND_GENERATION } from "../running-app/slow-link";
@@ -38,6 +39,9 @@ test("the network goes while the page is being taken along, and comes back: it i
   await page.reload();
   if (first) await door.came(page, first);
   expect(await door.badgeOf(page)).toEqual({ waiting: 1, sent: 0, toLookAt: 0 });
+  await context.clock.setSystemTime(new Date(FRIDAY.add({ hours: 24 }).epochMilliseconds));
+  await door.goTo(page, "ready");
+  await expect(page.getByText(dayMonthIn(FRIDAY.toString(), "Asia/Bishkek", "ky"))).toBeVisible(); // not of today
   await context.close();
   await network.close();
 });

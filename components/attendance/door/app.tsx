@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/platform/i18n/locale";
 import { askToKeep } from "@/lib/platform/offline/kept-storage";
 import { Choice } from "./choice";
 import { DoorDesk } from "./door-desk";
+import { InTouch } from "./in-touch";
 import { LanguageSwitch } from "./language-switch";
 import { Opening } from "./opening";
 import { Pairing } from "./pairing";
@@ -58,19 +59,24 @@ export function App({ phone, first }: { phone: Phone; first: Door[] }) {
   const entrance = entranceIn(hash);
   const door = doorFor(entrance, doors, lastId);
   const more = { ...spoken, hash, onLocale, onOpen: open };
+  const others = doors.filter((each) => each !== door).map((each) => <InTouch key={each.meetingId} door={each} />);
   if (door)
     return (
-      <DoorDesk
-        key={door.meetingId}
-        {...more}
-        door={door}
-        several={doors.length > 1}
-        onChoose={choose}
-        onLeft={() => left(door)}
-      />
+      <>
+        <DoorDesk
+          key={door.meetingId}
+          {...more}
+          door={door}
+          several={doors.length > 1}
+          onChoose={choose}
+          onLeft={() => left(door)}
+        />
+        {others}
+      </>
     );
   return (
     <>
+      {others}
       <header className="border-line border-b bg-card">
         <div className="mx-auto flex w-full max-w-form flex-wrap items-center justify-between gap-2 pl-page">
           <p className="font-bold text-action-strong text-lg">{spoken.t("name")}</p>

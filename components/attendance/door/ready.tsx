@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { Button, LinkButton } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Door, DoorState } from "@/lib/attendance/phone/door";
-import { clockIn } from "@/lib/platform/i18n/phone-dates";
+import { clockIn, dayMonthIn, isSameDay } from "@/lib/platform/i18n/phone-dates";
 import { askToKeep } from "@/lib/platform/offline/kept-storage";
 import { hrefOf } from "./place";
 import { PlainScreen } from "./plain-screen";
@@ -32,7 +32,7 @@ export function Ready(props: ReadyProps) {
     { key: "clock", good: Math.abs(state.clockSkewMs) < GOOD_CLOCK_MS },
   ];
   const ready = road.complete && program;
-  const time = road.takenAt ? clockIn(road.takenAt, zone) : "—";
+  const time = road.takenAt ? takenWhen(road.takenAt, zone, props.locale) : "—";
   return (
     <PlainScreen {...props} title={t("ready.title")}>
       <div
@@ -84,4 +84,10 @@ export function Ready(props: ReadyProps) {
       </a>
     </PlainScreen>
   );
+}
+
+/** A list of yesterday must not look like one of today. */
+function takenWhen(at: string, zone: string, locale: Spoken["locale"]): string {
+  const time = clockIn(at, zone);
+  return isSameDay(at, new Date().toISOString(), zone) ? time : `${dayMonthIn(at, zone, locale)}, ${time}`;
 }

@@ -82,7 +82,15 @@ export function useDeeds(door: Door, tapped: () => void, { t }: Spoken) {
   const tell = (deed: Deed, text: string, back?: () => Promise<Deed>, label = t("names.takeBack")) => {
     if (!deed.ok) return setTold({ id: `${Math.random()}`, text: t(`told.${deed.reason}`), failed: true });
     navigator.vibrate?.(30);
-    const undo = back && { label, run: () => void back().then(() => setTold(null)) };
+    const undo = back && {
+      label,
+      run: async () => {
+        const undone = await back();
+        if (!undone.ok) return tell(undone, text);
+        over();
+        tapped();
+      },
+    };
     setTold({ id: deed.eventId, text, undo });
     tapped();
   };
