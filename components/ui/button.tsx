@@ -12,7 +12,7 @@ const LOOK: Record<ButtonVariant, string> = {
 
 /** The class names of something to press; always at least 44 px high, and not on paper. */
 export function buttonLook(variant: ButtonVariant = "primary", small = false): string {
-  const size = small ? "px-3 text-sm" : "px-5 text-base";
+  const size = small ? "px-[min(0.75rem,3.75vw)] text-sm" : "px-[min(1.25rem,6vw)] text-base";
   return `no-print inline-flex min-h-tap min-w-tap items-center justify-center gap-2 rounded-cut border-2 py-1.5 text-center font-semibold leading-tight no-underline aria-disabled:opacity-70 ${size} ${LOOK[variant]}`;
 }
 

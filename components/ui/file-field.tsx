@@ -33,7 +33,7 @@ export function FileField({ name, label, hint, optional, className, most, ...att
       <div
         className={
           alive
-            ? `${look} relative flex items-center gap-3 p-1! has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-action`
+            ? `${look} relative flex flex-wrap items-center gap-x-3 p-1! has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-action`
             : ""
         }
       >

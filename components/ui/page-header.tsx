@@ -21,7 +21,9 @@ export function PageHeader({ title, over, breadcrumb, breadcrumbLabel, aside, ch
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
         <div className="min-w-0">
           {over && <p className="mb-1 text-sm text-ink-2">{over}</p>}
-          <h1 className="text-2xl font-bold tracking-tight sm:text-3xl">{title}</h1>
+          <h1 className="text-[length:min(var(--text-2xl),10vw)] leading-(--text-2xl--line-height) font-bold tracking-tight sm:text-3xl sm:leading-(--text-3xl--line-height)">
+            {title}
+          </h1>
         </div>
         {aside && <div className="flex flex-wrap items-center gap-3">{aside}</div>}
       </div>

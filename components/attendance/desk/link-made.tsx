@@ -38,7 +38,6 @@ export function LinkMade({ labels, meeting }: { labels: Labels; meeting: string 
     <div ref={box} tabIndex={-1} className="print-sheet max-w-form">
       <Callout
         tone="met"
-        title={labels.title}
         actions={
           isAlive && (
             <Button variant="secondary" small onClick={() => window.print()}>
@@ -47,7 +46,10 @@ export function LinkMade({ labels, meeting }: { labels: Labels; meeting: string 
           )
         }
       >
-        <p className="no-print">{labels.text}</p>
+        <div className="no-print">
+          <p className="font-semibold">{labels.title}</p>
+          <p>{labels.text}</p>
+        </div>
         <p className="hidden text-lg font-semibold print:block">{meeting}</p>
         <p className="mt-2 font-semibold">
           {made.label}, {until}
