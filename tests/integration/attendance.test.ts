@@ -91,6 +91,8 @@ describe("attendance written in the office", () => {
     done(await commands.addWalkIn(ctx(), { assemblyId, ...walkIn }));
     await expect(db.$executeRaw`UPDATE attendance_event SET kind = 'void'`).rejects.toThrow("append-only");
     await expect(db.$executeRaw`DELETE FROM attendance_event`).rejects.toThrow("append-only");
+    for (const whole of ["attendance_event", "attendance_event_0", "attendance_event_15"])
+      await expect(db.$executeRawUnsafe(`TRUNCATE ${whole}`), whole).rejects.toThrow("append-only");
     await expect(
       db.$executeRaw`UPDATE attendance_event SET new_person = new_person - 'name', sex = 'female'`,
     ).rejects.toThrow("append-only");
