@@ -28,6 +28,10 @@ export async function assertHome(world: World, meeting: Meeting, phones: readonl
       numbers,
       numbers.map((_, at) => at + 1),
     );
+    const [device] = await world.patiently(() =>
+      world.query<{ last: number }>("SELECT last_seq AS last FROM door_device WHERE id = $1", [deviceId]),
+    );
+    check("the office knows that they are all there", device?.last, numbers.length);
   }
   const folded = foldAttendance(log.map(eventOfLogged));
   check("the fold is what the taps come to", [...folded.byPerson.keys()].sort(), presentBy(log));
