@@ -48,6 +48,7 @@ test("the office watches phones report and clears the inbox", async ({ browserOf
     await sent(page, phone, [pen.came(personId), ...twins, pen.came(anId()), pen.counted(5, 4)]);
     await expect(tally(page, words("named"))).toContainText("3", { timeout: 15_000 });
     await expect(page.getByText(t("kind.unknown-person"), { exact: true })).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText(words("gap.counted-above-named", { by: 6 }))).toBeVisible();
   });
 
   await test.step("a person the register lacks is found there", async () => {
@@ -93,6 +94,19 @@ test("the office watches phones report and clears the inbox", async ({ browserOf
     expect(text.startsWith("\ufeff")).toBe(true);
     expect(text.match(/Асел Токтосунова/g)).toHaveLength(2);
   });
+});
+
+test("where streams do not come through, the page asks for the numbers again and again", async ({ browserOf }) => {
+  const context = await browserOf(LAPTOP);
+  await context.route(/\/live$/, (route) => route.abort());
+  const { page } = await signedInAs(context, who(), FRIDAY);
+  const asked = page.waitForResponse(/\/live\?once=1$/);
+  await page.goto(`/ky/assemblies/${meeting.id}/door`);
+  await asked;
+  await expect(tally(page, words("named"))).toContainText("—");
+  const phone = await aPhone(meeting);
+  await sent(page, phone, [aPen(phone).came(personId)]);
+  await expect(tally(page, words("named"))).toContainText("1", { timeout: 20_000 });
 });
 
 test("a link is made, shown once with its PIN, and ended; without JavaScript too", async ({
