@@ -6,8 +6,11 @@ import { keepOrDismiss } from "@/lib/attendance/reviews/commands";
 import { findReviewPages } from "@/lib/attendance/reviews/queries";
 import type { ReviewPages } from "@/lib/attendance/reviews/review-pages";
 import { ReviewSearch } from "@/lib/attendance/reviews/schema";
+import { db } from "@/lib/platform/db/client";
+import { translator } from "@/lib/platform/i18n/translate";
 import { anId, aPen, aPhone, send } from "../factories/door";
 import { aDecidedMeeting, done, FRIDAY, signed } from "../factories/minutes";
+import { aPerson, expected } from "../factories/people";
 import { aContext } from "../factories/write-context";
 
 const ctx = (minutes = 0) => aContext({ now: FRIDAY.add({ minutes }) });
@@ -71,11 +74,14 @@ it("begins at the start where the address names no row", async () => {
 
 it("counts the whole annex, and exports all of it", async () => {
   const { meeting, phone, pen, assemblyId } = await unknowns(0);
+  const invited = await aPerson({ municipalityId: meeting.municipalityId, name: "Кеч Келген Айгүл" });
+  await expected(meeting, [invited.id]);
+  await db.rosterEntry.updateMany({ where: { personId: invited.id }, data: { role: "jmeg" } });
   await signed(meeting);
-  await send(
-    phone,
-    Array.from({ length: 190 }, (_, at) => pen.walkedIn(`Кеч Келген ${at}`)),
-  );
+  await send(phone, [
+    ...Array.from({ length: 189 }, (_, at) => pen.walkedIn(`Кеч Келген ${at}`)),
+    pen.came(invited.id),
+  ]);
   const [first] = (await pagesOf(assemblyId)).open.rows;
   done(await keepOrDismiss(ctx(), { assemblyId, reviewId: first?.id ?? "", choice: "keep" }));
   const { annex } = await pagesOf(assemblyId);
@@ -87,4 +93,10 @@ it("counts the whole annex, and exports all of it", async () => {
   });
   const rows = attendanceRows(file, "ru");
   expect(rows.filter(([name]) => name?.startsWith("Кеч Келген"))).toHaveLength(190);
+  const people = translator("ru", "people");
+  expect(rows.find(([name]) => name === "Кеч Келген Айгүл")?.slice(3, 6)).toEqual([
+    people("sex.female"),
+    people("ageBand.29-59"),
+    people("role.jmeg"),
+  ]);
 });

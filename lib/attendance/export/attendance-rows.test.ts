@@ -20,7 +20,7 @@ const ID = "01930000-0000-7000-8000-000000000001";
 const late = reviewView({
   ...{ id: "r-1", deviceId: "d-1", deviceName: "Каалга 1", deviceSeq: 9, eventId: ID, reason: "meeting-signed" },
   ...{ fault: null, receivedAt: "2026-11-27T03:00:00Z", choice: null, decidedByName: null, decidedAt: null },
-  ...{ personName: null, logged: null, meeting: null },
+  ...{ personName: null, personTraits: null, logged: null, meeting: null },
   raw: {
     ...{ id: ID, meetingId: ID, kind: "present" },
     person: { new: { name: "Кеч Келген", sex: "male", ageBand: "60-plus", role: "guest" } },

@@ -83,7 +83,7 @@ function annexOf({ reviews }: AttendanceFile): Line[] {
       const told = saying && "newPerson" in saying ? saying.newPerson : null;
       const name = review.personName ?? toldName(review);
       const source = told ? ("walk-in" as const) : ("register" as const);
-      const { sex, ageBand, role, villageId } = told ?? UNKNOWN;
+      const { sex, ageBand, role, villageId } = told ?? review.personTraits ?? UNKNOWN;
       const line = { sex, ageBand, role, villageId, name, at: review.at, deviceId: review.deviceId };
       return { ...line, source, state: "annex" as const };
     });

@@ -96,6 +96,8 @@ async function readReviews(from: From, shown: Prisma.Sql): Promise<ReviewView[]>
     SELECT r.id, r.device_id AS "deviceId", d.name AS "deviceName", r.device_seq AS "deviceSeq", r.event_id AS "eventId",
       r.reason, r.fault, r.raw, r.received_at AS "receivedAt", r.choice, r.decided_by_name AS "decidedByName",
       r.decided_at AS "decidedAt", p.name AS "personName",
+      CASE WHEN p.id IS NOT NULL THEN json_build_object('sex', p.sex, 'ageBand', p.age_band, 'villageId', p.village_id,
+        'role', coalesce((SELECT role FROM roster_entry WHERE assembly_id = r.meeting_id AND person_id = p.id), p.role)) END AS "personTraits",
       CASE WHEN e.id IS NOT NULL THEN json_build_object('kind', e.kind, 'newPerson', e.new_person,
         'personName', ep.name, 'isVoided', EXISTS (SELECT FROM attendance_event v
           WHERE v.meeting_id = r.meeting_id AND v.target_id = e.id AND v.kind = 'void')) END AS logged,

@@ -2,6 +2,7 @@ import { type ReadEvent, readEvent } from "@/lib/attendance/door/read-event";
 import { judgeTime } from "@/lib/attendance/door/told-time";
 import type { NewPerson } from "@/lib/attendance/event";
 import type { ReviewReason } from "@/lib/attendance/protocol";
+import type { PersonTraits } from "@/lib/people/person-traits";
 import type { Bilingual } from "@/lib/platform/i18n/bilingual";
 
 /** Why a row waits: the protocol's reasons, and the one that has decisions of its own. */
@@ -27,6 +28,8 @@ export type ReviewRow = {
   decidedAt: string | null;
   /** Of the register, whom the row names. */
   personName: string | null;
+  /** As they are on the roster, else in the register. */
+  personTraits: PersonTraits | null;
   /** What the log holds under the same id. */
   logged: { kind: string; newPerson: NewPerson | null; personName: string | null; isVoided: boolean } | null;
   /** The meeting that the row names, when it is another one of the same municipality. */
