@@ -5,7 +5,7 @@ import { buildDoor } from "./door.mjs";
 import { deployMigrations } from "./migrations.mjs";
 import { generateSheets } from "./plain-css.mjs";
 import { joinPostgres } from "./postgres-users.mjs";
-import { appEnv, checkedEnv } from "./settings.mjs";
+import { appEnv, checkedEnv, keepAddress } from "./settings.mjs";
 import { run, runProgram } from "./sources.mjs";
 
 /** Where the stylesheets of plain pages look for classes. */
@@ -20,6 +20,7 @@ const door = await buildDoor({ watch: true });
 watchClasses();
 await deployMigrations(database.url);
 await runProgram("scripts/seed.ts", processEnv);
+keepAddress(env, processEnv.PUBLIC_URL);
 const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "dev", "-p", String(env.PORT)], {
   env: processEnv,
   stdio: "inherit",

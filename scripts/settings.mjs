@@ -50,9 +50,22 @@ export function secretsOf(env) {
   };
 }
 
+const addressFile = (env) => path.join(env.DATA_DIR, "address");
+
+/** Tells the programs beside the app (door:link …) where it was started. */
+export function keepAddress(env, address) {
+  writeFileSync(addressFile(env), address);
+}
+
+/** The app's address: as told, else where it was last started with this DATA_DIR. */
+export function addressOf(env) {
+  if (env.PUBLIC_URL) return env.PUBLIC_URL;
+  const isKept = !process.env.PORT && existsSync(addressFile(env));
+  return isKept ? readFileSync(addressFile(env), "utf8") : `http://localhost:${env.PORT}`;
+}
+
 /** What the app's processes are started with. */
-export function appEnv(env, databaseUrl) {
-  const address = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
+export function appEnv(env, databaseUrl, address = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`) {
   return {
     ...process.env,
     ...secretsOf(env),

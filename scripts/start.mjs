@@ -5,7 +5,7 @@ import pg from "pg";
 import { isMissing, readStanding } from "../prisma/seed/standing.ts";
 import { deployMigrations } from "./migrations.mjs";
 import { joinPostgres } from "./postgres-users.mjs";
-import { appEnv, checkedEnv } from "./settings.mjs";
+import { appEnv, checkedEnv, keepAddress } from "./settings.mjs";
 import { build, isBuilt, runProgram } from "./sources.mjs";
 
 const env = checkedEnv();
@@ -95,6 +95,7 @@ async function start() {
   server.stdout.on("data", (text) => (announced || process.env.DEBUG) && process.stdout.write(text));
   server.once("exit", (code) => stop(code ?? 1));
   await waitUntilReady(`http://${host === "0.0.0.0" ? "localhost" : host}:${env.PORT}`);
+  keepAddress(env, processEnv.PUBLIC_URL);
   say(`Ready: ${processEnv.PUBLIC_URL}`);
   if (env.DEMO) await runProgram("scripts/demo-accounts.ts", processEnv);
   else if (!standing.accounts) say('Nobody can sign in yet: npm run account:create -- --email … --name "…"');

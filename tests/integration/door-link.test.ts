@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { findHolder } from "@/lib/attendance/devices/queries";
 import { openLink } from "@/lib/attendance/links/commands";
@@ -8,7 +11,7 @@ import { anAssembly } from "../factories/assemblies";
 import { aHeldMeeting, aMeeting } from "../factories/minutes";
 import { aMunicipality } from "../factories/territories";
 import { SESSION_SECRET } from "../running-app/app-server";
-import { runTypeScript } from "./run-program";
+import { runProgram, runTypeScript } from "./run-program";
 
 process.env.NEXTAUTH_SECRET ??= SESSION_SECRET;
 
@@ -33,6 +36,20 @@ describe("a link by command", () => {
     const ctx = { by: null, now: now(), did: "tests.open" };
     const link = url.split("#link=")[1];
     expect(await openLink(ctx, { link, pin, browser: "", address: "10.9.0.1" })).toMatchObject({ result: "opened" });
+  });
+
+  it("leads to where the app was last started with these data, unless told otherwise", async () => {
+    const { id } = await aHeldMeeting();
+    const DATA_DIR = mkdtempSync(path.join(tmpdir(), "jyiyn-"));
+    writeFileSync(path.join(DATA_DIR, "address"), "http://localhost:3177");
+    const urlWith = async (env: Record<string, string>) => {
+      const args = ["scripts/with-database.mjs", "scripts/door-link.ts", "--meeting", id];
+      const { stdout } = await runProgram(args, { DATA_DIR, DATABASE_URL: process.env.DATABASE_URL ?? "", ...env });
+      return JSON.parse(stdout).url;
+    };
+    expect(await urlWith({})).toMatch(/^http:\/\/localhost:3177\/ky\/door#/);
+    expect(await urlWith({ PORT: "3200" })).toMatch(/^http:\/\/localhost:3200\//);
+    expect(await urlWith({ PUBLIC_URL: "https://jyiyn.example" })).toMatch(/^https:\/\/jyiyn\.example\//);
   });
 
   it("finds the meeting of the demonstration that is under way, and never another municipality's", async () => {
