@@ -4,7 +4,7 @@ import { villagersAt } from "../factories/villagers";
 import { SECOND_GENERATION } from "../running-app/slow-link";
 import { slowNetwork } from "../running-app/slow-network";
 import { expect, PHONE, test } from "./journey";
-import { aDoorScene, letIn } from "./steps/door";
+import { aDoorScene, aLink, atTheDoor, isReady, letIn } from "./steps/door";
 import * as door from "./steps/door-phone";
 
 /** Slow enough that it can be cut while the page is being taken along. */
@@ -66,4 +66,36 @@ test("the page can be put among the phone's programs, and asks the browser to ke
     const faults = installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito");
     expect(faults).toEqual([]);
   }
+});
+
+test("until the list is whole the phone says not to leave yet, and what is missing", async ({
+  accessible,
+  at,
+  browserOf,
+}) => {
+  at(FRIDAY);
+  const scene = await aDoorScene();
+  const context = await browserOf(PHONE);
+  let letGo = () => {};
+  const line = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await context.route("**/api/v1/attendance/*", async (route) => {
+    await line;
+    await route.continue();
+  });
+  const page = await context.newPage();
+  const phone = atTheDoor(page);
+  const { url, pin } = await aLink(scene);
+  await page.goto(url);
+  await phone.enter(pin);
+  await expect(page.getByText(phone.t("ready.no"))).toBeVisible();
+  await expect(page.getByText(phone.t("ready.missing.all"))).toBeVisible();
+  await accessible(page);
+  await phone.go("names");
+  await expect(page.getByRole("heading", { name: phone.t("first.title") })).toBeVisible();
+  await accessible(page);
+  await phone.go("ready");
+  letGo();
+  await isReady(phone);
 });

@@ -6,6 +6,7 @@ import { personFinder } from "@/lib/attendance/phone/find-person";
 import type { Ports } from "@/lib/attendance/phone/ports";
 import { syncRounds } from "@/lib/attendance/phone/sync-rounds";
 import { isUnsent } from "@/lib/attendance/phone/wipe";
+import { PROTOCOL } from "@/lib/attendance/protocol";
 
 /** Opens the door of a meeting from what is on the disk; nothing is asked of the network. null: it is not on this phone. */
 export async function openDoor(ports: Ports, meetingId: string): Promise<Door | null> {
@@ -43,7 +44,8 @@ function doorOf(hold: Hold): Door {
     leave: async (force = false) => {
       if (!force && unsentOf(hold).length > 0) return { ok: false };
       const { token } = now().pairing;
-      await ports.send({ method: "POST", path: "/api/v1/door/leave", token, body: {} }).catch(() => null);
+      const body = { protocol: PROTOCOL };
+      await ports.send({ method: "POST", path: "/api/v1/door/leave", token, body }).catch(() => null);
       await wipe();
       return { ok: true };
     },

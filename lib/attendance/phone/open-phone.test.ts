@@ -72,7 +72,10 @@ describe("opening a door", () => {
     }));
     const paired = await openPhone(ports).pairByLink("1.secret", "123456");
     expect(paired.ok && paired.door.state()).toMatchObject({ deviceId: "d9", clockSkewMs: 3_600_000, name: "Эшик" });
-    expect(server.asked[0]).toMatchObject({ path: "/api/v1/door/open", body: { link: "1.secret", pin: "123456" } });
+    expect(server.asked[0]).toMatchObject({
+      path: "/api/v1/door/open",
+      body: { link: "1.secret", pin: "123456", protocol: 1 },
+    });
   });
 
   it("says so where the phone has no room for it", async () => {

@@ -4,14 +4,16 @@ import type { Paired, PairRefusal, Phone } from "@/lib/attendance/phone/phone";
 import type { Pairing } from "@/lib/attendance/phone/phone-store";
 import type { Answered, Ports } from "@/lib/attendance/phone/ports";
 import { wipeWhatIsDue } from "@/lib/attendance/phone/wipe";
-import type { DoorOpened } from "@/lib/attendance/protocol";
+import { type DoorOpened, PROTOCOL } from "@/lib/attendance/protocol";
 
 /** The phone with all its meetings. */
 export function openPhone(ports: Ports): Phone {
   const { store, clock } = ports;
   const pair = async (path: string, body: object): Promise<Paired> => {
     const askedAt = clock.now();
-    const answered = await ports.send({ method: "POST", path, body }).catch(() => null);
+    const answered = await ports
+      .send({ method: "POST", path, body: { ...body, protocol: PROTOCOL } })
+      .catch(() => null);
     const opened = answered && readOpened(answered);
     if (!answered || !opened) return refusalOf(answered);
     const pairing = pairingOf(opened, skewOf(askedAt, clock.now(), opened.serverAt) ?? 0);

@@ -91,8 +91,8 @@ async function fetchLog(hold: Hold): Promise<Round> {
     const { meetingId, cursor } = hold.now().pairing;
     if (cursor === before) return WELL; // "more" of the same: a server that does not move on
     before = cursor;
-    const since = cursor === null ? "" : `?since=${encodeURIComponent(cursor)}`;
-    const answered = await ask(hold, { method: "GET", path: `/api/v1/attendance/${meetingId}${since}` });
+    const query = new URLSearchParams({ protocol: String(PROTOCOL), ...(cursor !== null && { since: cursor }) });
+    const answered = await ask(hold, { method: "GET", path: `/api/v1/attendance/${meetingId}?${query}` });
     if (!answered) return lost(hold);
     const delta = readDelta(answered);
     if (!delta) return refused(hold, answered);

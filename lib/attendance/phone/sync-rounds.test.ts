@@ -16,6 +16,7 @@ describe("a round", () => {
     expect(await door.sync()).toMatchObject({ fault: null, phase: "idle", failures: 0 });
     expect(server.asked.map(({ method }) => method)).toEqual(["POST", "GET"]);
     expect(server.asked[0]).toMatchObject({ token: "jd_secret", body: { deviceId: "d1", protocol: 1, waiting: 1 } });
+    expect(server.asked[1]?.path).toBe(`/api/v1/attendance/${MEETING}?protocol=1`);
     expect(door.state()).toMatchObject({
       rows: [],
       badge: { waiting: 0, sent: 1, toLookAt: 0 },
