@@ -17,7 +17,7 @@ export function NameFilterBar({ t, locale, meeting, filter, onFilter }: NameFilt
         {SHOWS.map((show) => (
           <label
             key={show}
-            className="relative -ml-px flex min-h-tap flex-1 items-center justify-center border border-line-strong bg-card px-1 text-center text-sm leading-tight first-of-type:ml-0 has-checked:bg-action-tint has-checked:font-semibold has-checked:text-action-strong has-focus-visible:z-10 has-focus-visible:outline-3 has-focus-visible:outline-action"
+            className="relative -ml-px flex min-h-tap flex-1 items-center justify-center border border-line-strong bg-card px-1 text-center text-bar leading-tight first-of-type:ml-0 has-checked:bg-action-tint has-checked:font-semibold has-checked:text-action-strong has-focus-visible:z-10 has-focus-visible:outline-3 has-focus-visible:outline-action"
           >
             <input
               type="radio"
@@ -35,7 +35,7 @@ export function NameFilterBar({ t, locale, meeting, filter, onFilter }: NameFilt
           aria-label={t("filter.village")}
           value={filter.villageId}
           onChange={(event) => onFilter({ ...filter, villageId: event.currentTarget.value })}
-          className="min-h-tap min-w-0 flex-[1_1_7rem] rounded-cut border border-line-strong bg-card px-2 text-ink text-sm"
+          className="min-h-tap min-w-0 flex-[1_1_7rem] rounded-cut border border-line-strong bg-card px-2 text-bar text-ink"
         >
           <option value="">{t("filter.everyVillage")}</option>
           {meeting.villages.map(({ villageId, name }) => (
