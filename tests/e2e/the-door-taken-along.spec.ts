@@ -92,6 +92,11 @@ test("until the list is whole the phone says not to leave yet, and what is missi
   await expect(page.getByText(phone.t("ready.no"))).toBeVisible();
   await expect(page.getByText(phone.t("ready.missing.all"))).toBeVisible();
   await accessible(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await phone.go("names");
   await expect(page.getByRole("heading", { name: phone.t("first.title") })).toBeVisible();
   await accessible(page);

@@ -39,7 +39,9 @@ export function Ready(props: ReadyProps) {
         role="status"
         className={`rounded-cut border-2 px-page py-5 ${ready ? "border-met bg-met-tint" : "border-soon bg-soon-tint"}`}
       >
-        <p className={`flex items-start gap-3 font-bold text-lg leading-snug ${ready ? "text-met" : "text-soon"}`}>
+        <p
+          className={`flex items-start gap-3 font-bold text-[min(var(--text-lg),7.5vw)] leading-snug ${ready ? "text-met" : "text-soon"}`}
+        >
           <Icon name={ready ? "met" : "soon"} className="mt-0.5 size-6" />
           {ready ? t("ready.yes", { count: road.persons, time }) : t("ready.no")}
         </p>
