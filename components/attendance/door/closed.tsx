@@ -12,7 +12,7 @@ type ClosedProps = Spoken & { door: Door; state: DoorState; zone: string; onLeft
 export function Closed(props: ClosedProps) {
   const { t, locale, door, state, zone, onLeft } = props;
   const { access, borrowed, meetingId, wipeAt } = state;
-  const unsent = door.unsent().length;
+  const unsent = door.unsent();
   if (access === "open") return null;
   const by = `${dayMonthIn(wipeAt, zone, locale)}, ${clockIn(wipeAt, zone)}`;
   const forget = async () => {

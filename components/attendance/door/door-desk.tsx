@@ -41,7 +41,7 @@ export function DoorDesk(props: DoorDeskProps) {
   const deeds = useDeeds(door, tapped, props);
   const place = placeIn(hash);
   const isTold = deeds.told?.failed || (state.access === "open" && TAPPING.includes(place));
-  useWarning(door.unsent().length > 0);
+  useWarning(door.unsent() > 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the meeting was wiped under the open page
   useEffect(() => {
     if (state.gone) props.onLeft();

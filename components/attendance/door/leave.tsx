@@ -12,7 +12,7 @@ type LeaveProps = Spoken & { door: Door; state: DoorState; onLeft: () => void };
 export function Leave(props: LeaveProps) {
   const { t, door, state, onLeft } = props;
   const [busy, setBusy] = useState(false);
-  const unsent = door.unsent().length;
+  const unsent = door.unsent();
   // Rows may go home while the thumb is on its way: nothing more dangerous may come to lie under it.
   const [asks] = useState(unsent > 0);
   const leave = async () => {

@@ -28,7 +28,7 @@ export function Rows(props: RowsProps) {
   return (
     <PlainScreen {...props} title={t("rows.title")} back>
       <SyncWords {...props} />
-      {door.unsent().length > 0 && (
+      {door.unsent() > 0 && (
         <div className="grid gap-2">
           {badge.waiting > 0 && (
             <Button onClick={() => door.sync()} pending={state.sync.phase !== "idle"} className="min-h-press!">
@@ -107,7 +107,7 @@ function deedOf({ event }: QueueRow, state: DoorState, t: Spoken["t"]): string {
 /** How the sending stands, and what it needs. */
 function SyncWords({ t, door, state, zone }: RowsProps) {
   const { sync, badge } = state;
-  const isUnsent = door.unsent().length > 0;
+  const isUnsent = door.unsent() > 0;
   const last = sync.lastGoodAt ? t("rows.lastContact", { time: clockIn(sync.lastGoodAt, zone) }) : t("rows.noContact");
   return (
     <div role="status">

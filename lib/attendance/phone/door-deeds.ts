@@ -2,6 +2,7 @@ import { presenceOf } from "@/lib/attendance/fold";
 import type { Deed, Door } from "@/lib/attendance/phone/door";
 import type { Hold } from "@/lib/attendance/phone/door-hold";
 import { type Act, draftOf, walkIn } from "@/lib/attendance/phone/make-event";
+import type { Row } from "@/lib/attendance/phone/phone-store";
 
 type Deeds = Pick<Door, "tapPresent" | "undo" | "takeBack" | "addWalkIn" | "editWalkIn" | "count">;
 
@@ -43,11 +44,18 @@ export function doorDeeds(hold: Hold): Deeds {
 async function writeRow({ ports, now, change, tell, isOver }: Hold, act: Act): Promise<Deed> {
   if (isOver()) return { ok: false, reason: "not-open" };
   const { pairing } = now();
-  const row = await ports.store.append(pairing.meetingId, draftOf(act, pairing, ports)).catch(() => null);
-  if (!row) return { ok: false, reason: "not-kept" };
-  change(({ rows }) => ({ rows: [...rows.filter(({ event }) => event.id !== row.event.id), row] }));
+  const draft = draftOf(act, pairing, ports);
+  const { id, device } = draft;
+  const isKept = await ports.store.append(pairing.meetingId, draft).then(
+    () => true,
+    () => false,
+  );
+  if (!isKept) return { ok: false, reason: "not-kept" };
+  const event = { ...draft, device: { deviceId: pairing.deviceId, deviceSeq: null, ...device } };
+  const isRead = (row: Row) => row.event.id === id; // with its number, by whoever was quicker
+  change(({ rows }) => ({ rows: rows.some(isRead) ? rows : [...rows, { event, state: "waiting", reason: null }] }));
   tell();
-  return { ok: true, eventId: row.event.id };
+  return { ok: true, eventId: id };
 }
 
 /** A second tap on the same person while the first is being written says nothing new. */

@@ -29,9 +29,9 @@ type OnDisk = Omit<DoorMemory, "sending" | "sync" | "gone">;
  * has written to them since `before`: thousands of names take time.
  */
 export async function readMemory({ store }: Ports, meetingId: string, before?: OnDisk): Promise<OnDisk | null> {
-  const pairing = await store.pairing(meetingId);
-  if (!pairing) return null;
   const rows = await store.rows(meetingId);
+  const pairing = await store.pairing(meetingId); // its last number is then that of the rows
+  if (!pairing) return null;
   const { deviceId, cursor } = pairing;
   if (before?.pairing.deviceId === deviceId && before.pairing.cursor === cursor)
     return { pairing, rows, kept: before.kept, log: before.log };
@@ -84,7 +84,7 @@ export function holdDoor(ports: Ports, first: DoorMemory): Hold {
 function withTaps(read: readonly Row[], rows: readonly Row[], known: readonly Row[]): readonly Row[] {
   const ids = new Set([...read, ...known].map(({ event }) => event.id));
   const all = [...read, ...rows.filter(({ event }) => !ids.has(event.id))];
-  const isSame = (row: Row, at: number) =>
-    row.event.id === rows[at]?.event.id && row.state === rows[at].state && row.reason === rows[at].reason;
+  const traitsOf = ({ event, state, reason }: Row) => [event.id, event.device.deviceSeq, state, reason].join();
+  const isSame = (row: Row, at: number) => rows[at] !== undefined && traitsOf(row) === traitsOf(rows[at]);
   return all.length === rows.length && all.every(isSame) ? rows : all;
 }

@@ -3,7 +3,7 @@ import { type Attendance, foldAttendance } from "@/lib/attendance/fold";
 import { eventOfSent } from "@/lib/attendance/logged-event";
 import type { DoorState, QueueRow } from "@/lib/attendance/phone/door";
 import type { DoorMemory } from "@/lib/attendance/phone/door-memory";
-import type { Row } from "@/lib/attendance/phone/phone-store";
+import type { OwnEvent, Pairing, Row } from "@/lib/attendance/phone/phone-store";
 import { wipeAt } from "@/lib/attendance/phone/wipe";
 import type { SentEvent } from "@/lib/attendance/protocol";
 
@@ -32,7 +32,7 @@ export function attendanceOf({ rows, kept, log, pairing }: DoorMemory): Attendan
   const own = aheadOf({ rows, log });
   if (own.length === 0) return foldAttendance(log.values(), kept.merges);
   const actors = actorsOf(log.values(), new Set([pairing.deviceId, ...own.map(({ event }) => event.device.deviceId)]));
-  const ahead = own.map(({ event }) => {
+  const ahead = numbered(own, pairing).map((event) => {
     const { person, device } = event;
     const traits = person && "personId" in person ? kept.roster.get(person.personId) : undefined;
     return eventOfSent(event, { happenedAt: momentOf(event), byId: actors.get(device.deviceId) ?? null, traits });
@@ -50,7 +50,15 @@ function isFoldedAlike(before: DoorMemory, now: DoorMemory): boolean {
     before.log === now.log && before.kept.roster === now.kept.roster && before.kept.merges === now.kept.merges;
   if (!isSame || before.rows === now.rows) return isSame;
   const [was, is] = [aheadOf(before), aheadOf(now)];
-  return was.length === is.length && was.every(({ event }, at) => event === is[at]?.event);
+  return was.length === is.length && was.every(({ event }, at) => event.id === is[at]?.event.id); // they never change
+}
+
+/** Events with their numbers; those that have none yet come after all others, as they will. */
+export function numbered(rows: readonly Row[], { lastSeq }: Pairing): SentEvent[] {
+  return rows.map(({ event }, at) => {
+    const { device } = event;
+    return { ...event, device: { ...device, deviceSeq: device.deviceSeq ?? lastSeq + 1 + at } };
+  });
 }
 
 /** What waits for a person's eye does not count until they decided; only a doubtful clock does. */
@@ -81,6 +89,6 @@ function ownCountOf({ tallies }: Attendance, deviceId: string): DoorState["ownCo
   return { women: own?.women ?? 0, men: own?.men ?? 0, youth: own?.youth ?? 0 };
 }
 
-function momentOf({ device }: SentEvent): string {
+function momentOf({ device }: OwnEvent): string {
   return new Date(Date.parse(device.deviceAt) + device.clockSkewMs).toISOString();
 }

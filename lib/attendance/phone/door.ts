@@ -1,7 +1,7 @@
 import type { HeadCount, NewPerson } from "@/lib/attendance/event";
 import type { Attendance } from "@/lib/attendance/fold";
 import type { FoundPerson } from "@/lib/attendance/phone/find-person";
-import type { Access, RowReason, RowState } from "@/lib/attendance/phone/phone-store";
+import type { Access, OwnEvent, RowReason, RowState } from "@/lib/attendance/phone/phone-store";
 import type { DoorMeeting, MeetingCounts, RosterPerson, SentEvent } from "@/lib/attendance/protocol";
 
 /** What the last round of sending came to. */
@@ -31,7 +31,7 @@ export type QueueRow = {
   id: string;
   state: RowState | "sending";
   reason: RowReason | null;
-  event: SentEvent;
+  event: OwnEvent;
   /** ISO instant by the server's clock, as far as the phone knows it. */
   at: string;
 };
@@ -100,8 +100,10 @@ export type Door = {
   takeAgain(): Promise<SyncState>;
   /** Sends what waits, then fetches what is new. Never rejects; one round at a time. */
   sync(): Promise<SyncState>;
-  /** The rows that are not confirmed, for a file or for QR frames. */
-  unsent(): SentEvent[];
+  /** How many rows are not confirmed. */
+  unsent(): number;
+  /** Those rows with their numbers, for a file or for QR frames. */
+  carried(): Promise<SentEvent[]>;
   /** Signs the phone off at the server when it can be reached, and wipes this meeting. Refused while rows wait, unless forced. */
   leave(force?: boolean): Promise<{ ok: boolean }>;
   /** Wipes this meeting here, without a word to the server: after the queue of a revoked phone was saved. */

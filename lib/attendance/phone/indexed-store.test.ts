@@ -33,10 +33,11 @@ describe("what lies on the phone's disk", () => {
     const { ports } = await aPhone(disk);
     await ports.store.wipeReadable(MEETING);
     const database = await opened(indexedDB.open(disk));
-    const tx = database.transaction(["key", "block", "row"]);
+    const tx = database.transaction(["key", "block", "row", "tap"]);
     expect(await opened(tx.objectStore("key").getAllKeys())).toEqual([[MEETING, "queue"]]);
     expect(await opened(tx.objectStore("block").count())).toBe(0);
-    expect(await opened(tx.objectStore("row").count())).toBe(1);
+    expect(await opened(tx.objectStore("row").count())).toBe(0);
+    expect(await opened(tx.objectStore("tap").count())).toBe(1);
     database.close();
   });
 

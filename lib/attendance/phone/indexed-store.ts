@@ -3,6 +3,7 @@ import { newKey, storedKeys } from "@/lib/attendance/phone/stored-keys";
 import { storedLog } from "@/lib/attendance/phone/stored-log";
 import { storedRows } from "@/lib/attendance/phone/stored-rows";
 import { ofMeeting, type Shape, STEPS, type StoredPairing } from "@/lib/attendance/phone/stored-shape";
+import { storedTaps } from "@/lib/attendance/phone/stored-taps";
 import { openBox } from "@/lib/platform/offline/box";
 import { seal, unseal } from "@/lib/platform/offline/seal";
 
@@ -12,6 +13,7 @@ const NOTHING_TAKEN = { head: null, cursor: null, rosterSize: null, takenAt: nul
 export function indexedStore(name = "jyiyn-door"): PhoneStore {
   const box = openBox<Shape>(name, STEPS);
   const keys = storedKeys(box);
+  const { append, number } = storedTaps(box, keys);
   const opened = async ({
     secret,
     head: _,
@@ -23,7 +25,8 @@ export function indexedStore(name = "jyiyn-door"): PhoneStore {
     return key && { ...told, ...(await unseal<{ token: string; name: string }>(key.key, secret)) };
   };
   return {
-    ...storedRows(box, keys),
+    append,
+    ...storedRows(box, keys, { append, number }),
     ...storedLog(box, keys),
     pairings: async () => {
       const all = await box.run(["pairing"], "readonly", (tx) => tx.objectStore("pairing").getAll());
@@ -35,6 +38,7 @@ export function indexedStore(name = "jyiyn-door"): PhoneStore {
     },
     pair: async ({ token, name, ...told }) => {
       const { meetingId } = told;
+      await number(meetingId).catch(() => {}); // taps are of the device that the phone was
       for (;;) {
         keys.forget(meetingId);
         const queue = (await keys.find(meetingId, "queue")) ?? (await newKey(meetingId, "queue"));
@@ -71,8 +75,10 @@ export function indexedStore(name = "jyiyn-door"): PhoneStore {
       keys.forget(meetingId);
     },
     wipe: async (meetingId) => {
-      await box.run(["pairing", "row", "key", "block"], "readwrite", async (tx) => {
+      await box.run(["pairing", "row", "key", "block", "tap"], "readwrite", async (tx) => {
         for (const store of ["row", "key", "block"] as const) await tx.objectStore(store).delete(ofMeeting(meetingId));
+        for (const tap of await tx.objectStore("tap").getAll())
+          if (tap.meetingId === meetingId) await tx.objectStore("tap").delete(tap.n);
         await tx.objectStore("pairing").delete(meetingId);
       });
       keys.forget(meetingId);

@@ -2,6 +2,7 @@ import type { Door } from "@/lib/attendance/phone/door";
 import { doorDeeds } from "@/lib/attendance/phone/door-deeds";
 import { type Hold, holdDoor, readMemory } from "@/lib/attendance/phone/door-hold";
 import { NOT_SYNCED } from "@/lib/attendance/phone/door-memory";
+import { numbered } from "@/lib/attendance/phone/door-picture";
 import { personFinder } from "@/lib/attendance/phone/find-person";
 import type { Ports } from "@/lib/attendance/phone/ports";
 import { syncRounds } from "@/lib/attendance/phone/sync-rounds";
@@ -29,7 +30,7 @@ function doorOf(hold: Hold): Door {
     find: (typed, limit) => finder.find(typed, state(), limit),
     prepare: () => finder.prepare(state()),
     dismiss: async (ids) => {
-      const kept = new Set(unsentOf(hold).map(({ id }) => id));
+      const kept = new Set(unsentOf(hold).map(({ event }) => event.id));
       const gone = ids.filter((id) => !kept.has(id));
       await ports.store.dismiss(meetingId, gone);
       change(({ rows }) => ({ rows: rows.filter(({ event }) => !gone.includes(event.id)) }));
@@ -40,7 +41,11 @@ function doorOf(hold: Hold): Door {
       await reread();
       return sync();
     },
-    unsent: () => unsentOf(hold),
+    unsent: () => unsentOf(hold).length,
+    carried: async () => {
+      await reread().catch(() => {}); // the last copy is handed over even when the disk says nothing more
+      return numbered(unsentOf(hold), now().pairing);
+    },
     leave: async (force = false) => {
       if (!force && unsentOf(hold).length > 0) return { ok: false };
       const { token } = now().pairing;
@@ -53,7 +58,4 @@ function doorOf(hold: Hold): Door {
   };
 }
 
-const unsentOf = ({ now }: Hold) =>
-  now()
-    .rows.filter(isUnsent)
-    .map(({ event }) => event);
+const unsentOf = ({ now }: Hold) => now().rows.filter(isUnsent);

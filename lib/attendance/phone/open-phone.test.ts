@@ -26,7 +26,7 @@ describe("wiping", () => {
     server.clock.now += 1;
     await openPhone(ports).wipeDue();
     expect(await openPhone(ports).meetings()).toEqual([]);
-    expect(JSON.parse(await diskOf(disk))).toEqual([[], [], [], []]);
+    expect(JSON.parse(await diskOf(disk))).toEqual([[], [], [], [], []]);
   });
 
   it("leaves rows that were not sent seven days of their own, and a day more for a clock that jumped", async () => {

@@ -42,10 +42,15 @@ export type Pairing = {
 export type RowState = "waiting" | "sent" | "needs-review" | "refused";
 export type RowReason = ReviewReason | "unreadable";
 
-/** One event of this phone: in the queue until the server answered for its id, then until it came back with the log. */
-export type Row = { event: SentEvent; state: RowState; reason: RowReason | null };
+/** An event of this phone. It is on the disk before it has its number (null), which it is given a moment later. */
+export type OwnEvent = Omit<SentEvent, "device"> & {
+  device: Omit<SentEvent["device"], "deviceSeq"> & { deviceSeq: number | null };
+};
 
-/** An event before it has its number. */
+/** One event of this phone: in the queue until the server answered for its id, then until it came back with the log. */
+export type Row = { event: OwnEvent; state: RowState; reason: RowReason | null };
+
+/** What a tap says: it is of whatever device this phone is when it is given its number. */
 export type Draft = Omit<SentEvent, "device"> & { device: Omit<SentEvent["device"], "deviceId" | "deviceSeq"> };
 
 /** What became of one row; `gone` when the log brought it already. */
@@ -67,9 +72,9 @@ export type PhoneStore = {
   /** A new pairing. One of the same meeting is replaced with all that was taken along; its rows stay and are sent by the new one. */
   pair(pairing: Pairing): Promise<void>;
   change(meetingId: string, change: Partial<Pick<Pairing, "access" | "skewMs" | "dueSeenAt">>): Promise<void>;
-  /** Draws the next number and keeps the row, in one transaction that is on the disk when this resolves. */
-  append(meetingId: string, draft: Draft): Promise<Row>;
-  /** In the order in which they were made. */
+  /** One write that is on the disk when this resolves. It waits for nothing else that is written or sent. */
+  append(meetingId: string, draft: Draft): Promise<void>;
+  /** In the order in which they were made. Rows without a number are given theirs, as long as the disk takes it. */
   rows(meetingId: string): Promise<Row[]>;
   /** The server answered for these rows. */
   settle(meetingId: string, settled: readonly Settled[], at: { lastConfirmedAt: string }): Promise<void>;

@@ -29,6 +29,9 @@ export type StoredRow = Pick<Row, "state" | "reason"> & {
   sealed: Sealed;
 };
 
+/** A tap as it comes in; its place (n) and that of all taps of the phone is drawn by the database. */
+export type StoredTap = Pick<StoredRow, "format" | "meetingId" | "id" | "sealed"> & { n: number; keyId: string };
+
 export type StoredKey = { meetingId: string; of: KeyOf; id: string; key: CryptoKey };
 export type StoredBlock = { meetingId: string; n: number; sealed: Sealed };
 
@@ -43,6 +46,7 @@ export interface Shape extends DBSchema {
   row: { key: [string, string]; value: StoredRow };
   key: { key: [string, KeyOf]; value: StoredKey };
   block: { key: [string, number]; value: StoredBlock };
+  tap: { key: number; value: StoredTap };
 }
 
 /** One step for each version of the database, the first makes it. */
@@ -52,6 +56,9 @@ export const STEPS: readonly Step<Shape>[] = [
     database.createObjectStore("row", { keyPath: ["meetingId", "id"] });
     database.createObjectStore("key", { keyPath: ["meetingId", "of"] });
     database.createObjectStore("block", { keyPath: ["meetingId", "n"] });
+  },
+  (database) => {
+    database.createObjectStore("tap", { keyPath: "n", autoIncrement: true });
   },
 ];
 

@@ -4,7 +4,7 @@ import { skewOf } from "@/lib/attendance/phone/clock-skew";
 import type { SyncFault } from "@/lib/attendance/phone/door";
 import type { Hold } from "@/lib/attendance/phone/door-hold";
 import { withDelta } from "@/lib/attendance/phone/door-memory";
-import type { Settled } from "@/lib/attendance/phone/phone-store";
+import type { OwnEvent, Settled } from "@/lib/attendance/phone/phone-store";
 import type { Answered, Asked } from "@/lib/attendance/phone/ports";
 import { type AttendanceRequest, PROTOCOL, type SentEvent } from "@/lib/attendance/protocol";
 
@@ -25,7 +25,7 @@ async function sendRows(hold: Hold): Promise<Round> {
   while (!hold.isOver()) {
     const waiting = hold.now().rows.filter(({ state }) => state === "waiting");
     const batch = nextBatch(
-      waiting.map(({ event }) => event),
+      waiting.flatMap(({ event }) => (isNumbered(event) ? [event] : [])),
       most,
     );
     if (batch.length === 0) return WELL;
@@ -41,6 +41,11 @@ async function sendRows(hold: Hold): Promise<Round> {
     most = told.kind === "answered" ? hold.size.now() : Math.max(1, Math.floor(batch.length / 2));
   }
   return WELL;
+}
+
+/** What was tapped since the round began goes with the next. */
+function isNumbered(event: OwnEvent): event is SentEvent {
+  return event.device.deviceSeq !== null;
 }
 
 /**

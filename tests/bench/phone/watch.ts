@@ -4,7 +4,7 @@ export type Watched = { keys: number[]; stored: number[]; shown: number[] };
 /**
  * Runs in the page before anything else, and takes the times where the browser takes them: from the moment the key went
  * down or the finger was lifted. A key is done when what it changed is painted: the frame after the last change that
- * follows it. A tap is stored when the transaction that added its row is complete, and shown when its row is painted anew.
+ * follows it. A tap is stored when the transaction that added it is complete, and shown when its row is painted anew.
  */
 export function watchDoor(): void {
   const watched: Watched = { keys: [], stored: [], shown: [] };
@@ -47,7 +47,7 @@ export function watchDoor(): void {
   const add = IDBObjectStore.prototype.add;
   IDBObjectStore.prototype.add = function (...added) {
     const began = tappedAt;
-    if (this.name === "row" && began !== null) {
+    if (this.name === "tap" && began !== null) {
       tappedAt = null;
       this.transaction.addEventListener("complete", () => watched.stored.push(performance.now() - began));
     }
