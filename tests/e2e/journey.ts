@@ -15,7 +15,7 @@ type Journey = {
   /** Fails on any accessibility violation of what is on the screen now. */
   accessible(page: Page): Promise<void>;
   /** A browser of its own size. */
-  browserOf(size: { width: number; height: number }): Promise<BrowserContext>;
+  browserOf(size: { width: number; height: number }, of?: { hasTouch?: boolean }): Promise<BrowserContext>;
 };
 
 /** A journey: the built app on its own database (one per worker), reached at `baseURL`. */
@@ -46,8 +46,9 @@ export const test = base.extend<Journey, { app: RunningApp }>({
   },
   browserOf: async ({ browser, app }, use) => {
     const open: BrowserContext[] = [];
-    await use(async (viewport) => {
-      const context = await browser.newContext({ viewport, baseURL: app.address, timezoneId: "Asia/Bishkek" });
+    await use(async (viewport, { hasTouch = false } = {}) => {
+      const zone = { timezoneId: "Asia/Bishkek" };
+      const context = await browser.newContext({ viewport, hasTouch, baseURL: app.address, ...zone });
       open.push(context);
       return context;
     });

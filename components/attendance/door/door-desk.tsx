@@ -48,7 +48,7 @@ export function DoorDesk(props: DoorDeskProps) {
   }, [state.gone]);
   const { count } = deeds;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each door, with what was pressed before it was opened
-  useEffect(() => void tellHeads(door.meetingId, count), [door]);
+  useEffect(() => void tellHeads(door.meetingId, state.ownCount, count), [door]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each place begins at its top
   useEffect(() => scrollTo(0, 0), [place]);
   const title = pick(state.meeting?.title, locale) || t("title");

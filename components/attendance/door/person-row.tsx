@@ -2,6 +2,7 @@ import { Icon } from "@/components/ui/icon";
 import { pick } from "@/lib/platform/i18n/bilingual";
 import { clockIn } from "@/lib/platform/i18n/phone-dates";
 import type { DoorPerson, DoorScene } from "./door-view";
+import { onPress } from "./press";
 import type { Spoken } from "./words";
 
 type PersonRowProps = Spoken &
@@ -24,8 +25,7 @@ export function PersonRow(props: PersonRowProps) {
       <li className={`border-line border-b ${edge}`} data-person={person.personId}>
         <button
           type="button"
-          onPointerDown={(event) => event.preventDefault() /* so that the search keeps the focus */}
-          onClick={() => onCame(person)}
+          {...onPress(() => onCame(person))}
           className="flex min-h-row w-full flex-wrap items-center gap-x-3 gap-y-1 px-page py-2 text-left active:bg-action-tint"
         >
           <Who {...props} />
@@ -46,8 +46,7 @@ export function PersonRow(props: PersonRowProps) {
         <button
           type="button"
           aria-label={t("names.takeBackOf", { name })}
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => onTakeBack(person)}
+          {...onPress(() => onTakeBack(person))}
           className="inline-flex min-h-tap shrink-0 items-center px-2 font-semibold text-action underline underline-offset-4"
         >
           {t("names.takeBack")}

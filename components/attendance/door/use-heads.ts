@@ -17,7 +17,7 @@ export function useHeads(meetingId: string, known: Heads, onCount: (heads: Heads
   const tell = useRef(() => {});
   tell.current = () => {
     clearTimeout(timer.current);
-    tellHeads(meetingId, onCount);
+    tellHeads(meetingId, known, onCount);
   };
   useEffect(() => {
     const leave = () => tell.current();
@@ -36,11 +36,15 @@ export function useHeads(meetingId: string, known: Heads, onCount: (heads: Heads
   return { heads, press };
 }
 
-/** Puts what was pressed and not told yet into the log. */
-export async function tellHeads(meetingId: string, onCount: (heads: Heads) => Promise<void>): Promise<void> {
+/** Puts what was pressed and not told yet into the log. A page that was killed may have told it with its last breath. */
+export async function tellHeads(
+  meetingId: string,
+  known: Heads,
+  onCount: (heads: Heads) => Promise<void>,
+): Promise<void> {
   const sum = pressed(meetingId);
   if (!sum) return;
-  await onCount(sum);
+  if (!same(sum, known)) await onCount(sum);
   if (same(sum, pressed(meetingId))) forgetHeads(meetingId);
 }
 
