@@ -17,8 +17,11 @@ export const FEWEST_LETTERS = 2;
 
 export type Found = {
   people: DoorPerson[];
-  /** The one person whom the typed text names: by code, by the whole name, or because nobody else fits. */
-  meant: DoorPerson | null;
+  /**
+   * The one person whom the typed text names: by code, by the whole name, or because nobody else fits. Only Enter asks: a
+   * key must not wait for it.
+   */
+  meant: () => DoorPerson | null;
 };
 
 export type NamesProps = Spoken &
@@ -48,7 +51,6 @@ export function Names(props: NamesProps) {
   const found = useMemo(() => find(query, filter), [query, filter, rosterSize]);
   const { people } = found;
   const rows = people.slice(0, shown).map(now);
-  const meant = found.meant && now(found.meant);
   const active = rows[chosen] ?? null;
   const type = (text: string) => {
     setQuery(text);
@@ -61,7 +63,8 @@ export function Names(props: NamesProps) {
     typeOver.after(onCame(person));
   };
   const enter = () => {
-    const person = active ?? meant;
+    const meant = found.meant();
+    const person = active ?? (meant && now(meant));
     if (person && !person.presence) came(person);
     typeOver.now(); // a barcode gun goes on at once
   };

@@ -11,7 +11,7 @@ import { whenIdle } from "./when-idle";
 import type { Spoken } from "./words";
 
 const MOST_FOUND = 200;
-const NOBODY: Found = { people: [], meant: null };
+const NOBODY: Found = { people: [], meant: () => null };
 
 /** The state of a door, followed. */
 export function useDoorState(door: Door): DoorState {
@@ -44,10 +44,10 @@ export function useSearch(door: Door, state: DoorState) {
   const find = (query: string, filter: NameFilter): Found => {
     const text = query.trim();
     const coded = personByCode(text);
-    if (coded) return { people: [coded], meant: coded };
+    if (coded) return { people: [coded], meant: () => coded };
     if (borrowed && text.length < FEWEST_LETTERS) return NOBODY;
     const people = (text ? alike(text) : all()).filter((person) => isShown(person, filter));
-    return { people, meant: text ? meantBy(text, people) : null };
+    return { people, meant: () => (text ? meantBy(text, people) : null) };
   };
   const now = ({ key, name }: DoorPerson) => personOf(key, name, known);
   const counts = { named: attendance.named, ...sexesOf(attendance) };
