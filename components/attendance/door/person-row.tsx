@@ -26,7 +26,7 @@ export function PersonRow(props: PersonRowProps) {
         <button
           type="button"
           {...onPress(() => onCame(person))}
-          className="flex min-h-row w-full flex-wrap items-center gap-x-3 gap-y-1 px-page py-2 text-left active:bg-action-tint"
+          className="flex min-h-row w-full flex-wrap items-center gap-x-3 gap-y-1 px-page py-2 text-left"
         >
           <Who {...props} />
           <span className="inline-flex min-h-tap shrink-0 items-center gap-1.5 rounded-cut border-2 border-action bg-card px-3 font-semibold text-action">

@@ -1,64 +1,39 @@
-import type { PointerEvent } from "react";
+import type { SyntheticEvent, TouchEvent } from "react";
 
 /** How far a finger may slip, in CSS pixels, and how long it may rest, in milliseconds, for a tap. */
 const SLIP_PX = 10;
 const REST_MS = 350;
-/** When the browser's click for a tap has come, if it comes at all. */
-const CLICK_MS = 1_000;
 
-type Place = { x: number; y: number };
-type Down = Place & { pointerId: number; at: number };
+type Down = { id: number; x: number; y: number; at: number };
 
 let down: Down | null = null;
-let acted: Place[] = [];
 
 /**
- * What a button needs to act when the finger is lifted, not when the browser has made a click of it: on a slow phone that
- * is a frame earlier. A mouse, a keyboard and a screen reader go by the click. The search keeps the focus.
+ * What a button needs to act when the finger is lifted. For a touch that is taken so, the browser makes no click, which
+ * would cost a slow phone some frames and might find another button under the finger. A mouse, a keyboard and a screen
+ * reader go by the click. The search keeps the focus.
  */
 export function onPress(act: () => void) {
   return {
-    onPointerDown: (event: PointerEvent) => {
-      event.preventDefault();
-      const { pointerId, timeStamp: at, pointerType, isPrimary } = event;
-      down = pointerType === "touch" && isPrimary ? { pointerId, at, ...placeOf(event) } : null;
+    onPointerDown: (event: SyntheticEvent) => event.preventDefault(),
+    onTouchStart: ({ touches, timeStamp }: TouchEvent) => {
+      const touch = touches.length === 1 ? touches[0] : null;
+      down = touch ? { id: touch.identifier, x: touch.clientX, y: touch.clientY, at: timeStamp } : null;
     },
-    onPointerUp: (event: PointerEvent) => {
-      const isTapped = down !== null && isTap(down, event);
+    onTouchEnd: (event: TouchEvent) => {
+      const isTapped = down !== null && event.cancelable && isTap(down, event); // a scroll cannot be cancelled
       down = null;
       if (!isTapped) return;
-      leaveOutClick(placeOf(event));
+      event.preventDefault();
       act();
     },
     onClick: act,
   };
 }
 
-function isTap(down: Down, event: PointerEvent): boolean {
-  const isSame = event.pointerId === down.pointerId && event.timeStamp - down.at <= REST_MS;
-  return isSame && isNear(down, placeOf(event));
+function isTap({ id, x, y, at }: Down, { changedTouches, timeStamp }: TouchEvent): boolean {
+  const touch = Array.from(changedTouches).find(({ identifier }) => identifier === id);
+  return (
+    touch !== undefined && timeStamp - at <= REST_MS && Math.hypot(touch.clientX - x, touch.clientY - y) <= SLIP_PX
+  );
 }
-
-/** The click that follows says the same once more, and by then another button may lie under the finger. */
-function leaveOutClick(place: Place): void {
-  if (acted.length === 0) document.addEventListener("click", leaveOut, true);
-  acted.push(place);
-  setTimeout(() => forget(place), CLICK_MS);
-}
-
-function leaveOut(event: MouseEvent): void {
-  const { pointerType = "touch" } = event as MouseEvent & { pointerType?: string }; // older browsers do not tell
-  const place = acted.find((one) => isNear(one, placeOf(event)));
-  if (!place || pointerType !== "touch") return;
-  forget(place);
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
-
-function forget(place: Place): void {
-  acted = acted.filter((one) => one !== place);
-  if (acted.length === 0) document.removeEventListener("click", leaveOut, true);
-}
-
-const placeOf = ({ clientX: x, clientY: y }: { clientX: number; clientY: number }): Place => ({ x, y });
-const isNear = (a: Place, b: Place) => Math.hypot(a.x - b.x, a.y - b.y) <= SLIP_PX;
