@@ -18,11 +18,11 @@ const PAGE = `<!doctype html><meta name="viewport" content="width=device-width">
   const draw = (text) => { list.innerHTML = line(text).repeat(12); };
   draw("");
   const opening = indexedDB.open("bare");
-  opening.onupgradeneeded = () => opening.result.createObjectStore("row", { autoIncrement: true });
+  opening.onupgradeneeded = () => opening.result.createObjectStore("tap", { autoIncrement: true });
   document.querySelector("input").oninput = (event) => draw(event.target.value);
   list.onclick = (event) => {
-    const writing = opening.result.transaction("row", "readwrite", { durability: "strict" });
-    writing.objectStore("row").add({ sealed: new ArrayBuffer(300) });
+    const writing = opening.result.transaction("tap", "readwrite", { durability: "strict" });
+    writing.objectStore("tap").add({ sealed: new ArrayBuffer(300) });
     writing.oncomplete = () => { event.target.textContent += "."; };
   };
 </script>`;
