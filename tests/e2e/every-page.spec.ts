@@ -4,6 +4,7 @@ import { leaveScene, type Scene, type Seat, setScene } from "../running-app/scen
 import { listScreens } from "../running-app/screens";
 import { VISITS, type Visit } from "../running-app/visits";
 import { expect, test as journey, LAPTOP, PHONE } from "./journey";
+import { tooWide } from "./steps/screen";
 
 type Look = { locale: "ky" | "ru" | "en"; size: typeof PHONE; name: string };
 
@@ -93,21 +94,9 @@ async function lookAt(
   await expect(page).toHaveTitle(/\S/);
   expect(await page.locator("html").getAttribute("lang"), path).toBe(locale);
   await expect(page.locator("h1"), path).toHaveCount(1);
-  expect(await sticksOut(page), `${path} at ${size.width}`).toEqual([]);
+  expect(await tooWide(page), `${path} at ${size.width}`).toEqual([]);
   await accessible(page);
   // The browser itself tells of a page that is not there.
   const trouble = told.filter((text) => !(status === 404 && text.includes("404")));
   expect(trouble, path).toEqual([]);
-}
-
-/** What makes the page wider than the screen. */
-async function sticksOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    return [...document.querySelectorAll("body *")]
-      .filter((each) => each.getBoundingClientRect().right > width + 1)
-      .map((each) => `${each.tagName.toLowerCase()}.${each.className}`.slice(0, 100))
-      .slice(0, 8);
-  });
 }

@@ -101,7 +101,7 @@ test("leaving asks when rows wait, and wipes the phone", async ({ browserOf, acc
   await door.rows(0);
   await door.press(t("leave.do"));
   await expect(page.getByText(t("choice.none"))).toBeVisible();
-  for (const store of ["pairing", "row", "key", "block"]) expect(await rowsOf(page, store), store).toBe(0);
+  for (const store of ["pairing", "row", "key", "block", "tap"]) expect(await rowsOf(page, store), store).toBe(0);
   expect(await kept(page)).not.toContain("door.typed");
   const [device] = await db.doorDevice.findMany({ where: { meetingId: scene.assembly.id } });
   expect(device?.revokedAt).not.toBeNull();

@@ -78,6 +78,17 @@ describe("a tap", () => {
     expect(row?.event).toMatchObject({ id: aDraft().id, device: { deviceId: "d2", deviceSeq: 1 } });
     expect(await indexedStore(disk).rows(MEETING)).toHaveLength(1);
   });
+
+  it("that was written twice is one row, and holds up no other", async () => {
+    const disk = randomUUID();
+    const store = indexedStore(disk);
+    await store.pair(aPairing());
+    for (const id of ["a", "a", "b"]) await store.append(MEETING, { ...aDraft(), id });
+    expect((await store.rows(MEETING)).map(({ event }) => [event.id, event.device.deviceSeq])).toEqual([
+      ["a", 1],
+      ["b", 2],
+    ]);
+  });
 });
 
 describe("on a disk that is full", () => {

@@ -28,10 +28,10 @@ export function storedTaps(box: Box<Shape>, keys: StoredKeys): StoredTaps {
     own.set(draft.id, draft);
   };
   const number: StoredTaps["number"] = async (meetingId) => {
-    const written = [...own.keys()];
+    const written = [...own.values()].filter((draft) => draft.meetingId === meetingId);
     const taps = await box.run(["tap"], "readonly", (tx) => tx.objectStore("tap").getAll());
     const unreadable = taps.length > 0 ? await numberAll(box, meetingId) : [];
-    for (const id of written) if (!unreadable.some((tap) => tap.id === id)) own.delete(id);
+    for (const { id } of written) if (!unreadable.some((tap) => tap.id === id)) own.delete(id);
     for (const { id, n } of unreadable) {
       const draft = own.get(id);
       if (!draft) continue;
@@ -54,10 +54,11 @@ function numberAll(box: Box<Shape>, meetingId: string): Promise<StoredTap[]> {
     let { made, lastSeq } = pairing;
     for (const { n, id, keyId, sealed } of taps) {
       if (keyId !== key.id) continue;
+      await store.delete(n);
+      if (await rows.getKey([meetingId, id])) continue; // written twice, by a page that was killed over it
       [made, lastSeq] = [made + 1, lastSeq + 1];
       const place = { format: 1, meetingId, id, n: made, deviceId: pairing.deviceId, deviceSeq: lastSeq } as const;
       await rows.add({ ...place, sealed, state: "waiting", reason: null } satisfies StoredRow);
-      await store.delete(n);
     }
     await pairings.put({ ...pairing, made, lastSeq });
     return taps.filter(({ keyId }) => keyId !== key.id);

@@ -20,7 +20,8 @@ const PAGE = `<!doctype html><meta name="viewport" content="width=device-width">
   const opening = indexedDB.open("bare");
   opening.onupgradeneeded = () => opening.result.createObjectStore("tap", { autoIncrement: true });
   document.querySelector("input").oninput = (event) => draw(event.target.value);
-  list.onclick = (event) => {
+  list.ontouchend = (event) => {
+    event.preventDefault();
     const writing = opening.result.transaction("tap", "readwrite", { durability: "strict" });
     writing.objectStore("tap").add({ sealed: new ArrayBuffer(300) });
     writing.oncomplete = () => { event.target.textContent += "."; };

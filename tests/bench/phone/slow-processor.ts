@@ -68,9 +68,7 @@ async function searched(page: Page, names: readonly string[]): Promise<Watched> 
 }
 
 async function tap(tools: CDPSession, place: { x: number; y: number }): Promise<void> {
-  await tools.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [place] });
-  await new Promise((resolve) => setTimeout(resolve, THUMB_MS));
-  await tools.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await tools.send("Input.synthesizeTapGesture", { ...place, duration: THUMB_MS, gestureSourceType: "touch" });
 }
 
 /** Playwright knows no Cyrillic keys: it would put the letter in without pressing anything. */

@@ -18,7 +18,7 @@ export async function sound(page: Page, accessible: Check, name: string): Promis
   await accessible(page);
 }
 
-/** What sticks out of the screen on the right, in words; things inside a scrolling box may. */
+/** What sticks out of the screen on the right, in words; things inside a scrolling box may. Text may without its box. */
 export function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
@@ -26,6 +26,7 @@ export function tooWide(page: Page): Promise<string[]> {
     const out = [...document.body.querySelectorAll("*")].filter(
       (each) => each.getBoundingClientRect().right > width + 1,
     );
-    return out.slice(0, 5).map((each) => `${each.tagName} ${each.className} ${each.textContent?.slice(0, 40)}`);
+    const words = out.map((each) => `${each.tagName} ${each.className} ${each.textContent?.slice(0, 40)}`);
+    return [`the page scrolls sideways to ${document.documentElement.scrollWidth}`, ...words.slice(0, 5)];
   });
 }
