@@ -10,8 +10,8 @@ import { SearchField } from "./search-field";
 import { useTyped } from "./typed";
 import type { Spoken } from "./words";
 
-/** Rows put on the screen at once, twice what it holds: a cheap phone draws them at each key. */
-const SHOWN = 12;
+/** Rows put on the screen at once, about what it holds: a cheap phone draws them at each key. */
+const SHOWN = 8;
 /** A borrowed phone shows nobody for less. */
 export const FEWEST_LETTERS = 2;
 

@@ -54,8 +54,9 @@ async function searched(page: Page, names: readonly string[]): Promise<Watched> 
     await page.locator("#search").fill("");
     await page.locator("#search").focus();
     for (const letter of name.slice(0, LETTERS)) await press(tools, letter);
-    const row = await page.locator("[data-person]:not(:has(.text-met)) button").first().boundingBox();
-    if (!row) continue;
+    const free = page.locator("[data-person]:not(:has(.text-met)) button");
+    const row = (await free.count()) > 0 && (await free.first().boundingBox());
+    if (!row) continue; // those of this name are all here already
     await tap(tools, { x: row.x + row.width / 2, y: row.y + row.height / 2 });
     await page.waitForTimeout(TAP_MS);
   }
