@@ -1,3 +1,4 @@
+import type { BrowserContext } from "@playwright/test";
 import { db } from "@/lib/platform/db/client";
 import { FRIDAY } from "../factories/minutes";
 import { expect, PHONE, test } from "./journey";
@@ -26,16 +27,26 @@ test("a touch makes one row, and one more takes it back", async ({ browserOf }) 
   expect(await eventsOf(scene.assembly.id)).toBe(2);
 });
 
+test("a thumb may rest on a name: it registers when it is lifted", async ({ browserOf }) => {
+  const context = await browserOf(PHONE, { hasTouch: true });
+  const door = await letIn(context, scene);
+  await door.find("гүлм");
+  const touches = await touchesOf(context, door);
+  await touches("touchStart", 0);
+  await door.page.waitForTimeout(1_200); // longer than any browser waits for a click
+  await expect(door.row(WHO)).toContainText(door.t("names.came"));
+  await touches("touchEnd", 0);
+  await expect(door.row(WHO)).toContainText(door.t("names.takeBack"));
+  await door.rows(0, 1);
+  expect(await eventsOf(scene.assembly.id)).toBe(1);
+});
+
 test("a finger that scrolls over the names registers nobody", async ({ browserOf }) => {
   const context = await browserOf(PHONE, { hasTouch: true });
   const door = await letIn(context, scene);
   const { page } = door;
   await door.find("гүлм");
-  const tools = await context.newCDPSession(page);
-  const box = await door.row(WHO).boundingBox();
-  const [x, y] = [(box?.x ?? 0) + 100, (box?.y ?? 0) + 20];
-  const touches = async (type: "touchStart" | "touchMove" | "touchEnd", moved: number) =>
-    tools.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y: y - moved }] });
+  const touches = await touchesOf(context, door);
   await touches("touchStart", 0);
   for (const moved of [20, 60, 120]) await touches("touchMove", moved);
   await touches("touchEnd", 120);
@@ -43,6 +54,15 @@ test("a finger that scrolls over the names registers nobody", async ({ browserOf
   await expect(door.row(WHO)).toContainText(door.t("names.came"));
   await expect(page.locator("[data-waiting]")).toHaveAttribute("data-waiting", "0");
 });
+
+/** A finger on the row, piece by piece: where it went down, and how many pixels further up it is. */
+async function touchesOf(context: BrowserContext, { page, row }: AtTheDoor) {
+  const tools = await context.newCDPSession(page);
+  const box = await row(WHO).boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 100, (box?.y ?? 0) + 20];
+  return (type: "touchStart" | "touchMove" | "touchEnd", moved: number) =>
+    tools.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y: y - moved }] });
+}
 
 async function touch({ page, row }: AtTheDoor, word: string): Promise<void> {
   const box = await row(WHO).getByText(word, { exact: true }).boundingBox();

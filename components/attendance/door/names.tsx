@@ -53,7 +53,7 @@ export function Names(props: NamesProps) {
   const rows = people.slice(0, shown).map(now);
   const active = rows[chosen] ?? null;
   const type = (text: string) => {
-    setQuery(text);
+    setQuery(typeOver.typed(query, text));
     setShown(SHOWN);
     setChosen(-1);
   };
@@ -126,11 +126,17 @@ function useTypeOver(field: RefObject<HTMLInputElement | null>) {
   const ifDue = () => {
     if (isDue.current) now();
   };
+  /** Dictation and some keyboards press no key: what they add to the last name stands for itself. */
+  const typed = (last: string, text: string) => {
+    const isAdded = isDue.current && text.startsWith(last);
+    isDue.current = false;
+    return isAdded ? text.slice(last.length) : text;
+  };
   const after = (written: Promise<void>) => {
     isDue.current = true;
     void written.finally(ifDue);
   };
-  return { now, ifDue, after };
+  return { now, ifDue, typed, after };
 }
 
 type AfterListProps = NamesProps & { query: string; none: boolean };

@@ -1,10 +1,9 @@
 import type { SyntheticEvent, TouchEvent } from "react";
 
-/** How far a finger may slip, in CSS pixels, and how long it may rest, in milliseconds, for a tap. */
+/** How far a finger may slip for a tap, in CSS pixels; it may rest as long as it likes. */
 const SLIP_PX = 10;
-const REST_MS = 350;
 
-type Down = { id: number; x: number; y: number; at: number };
+type Down = { id: number; x: number; y: number };
 
 let down: Down | null = null;
 
@@ -16,9 +15,9 @@ let down: Down | null = null;
 export function onPress(act: () => void) {
   return {
     onPointerDown: (event: SyntheticEvent) => event.preventDefault(),
-    onTouchStart: ({ touches, timeStamp }: TouchEvent) => {
+    onTouchStart: ({ touches }: TouchEvent) => {
       const touch = touches.length === 1 ? touches[0] : null;
-      down = touch ? { id: touch.identifier, x: touch.clientX, y: touch.clientY, at: timeStamp } : null;
+      down = touch ? { id: touch.identifier, x: touch.clientX, y: touch.clientY } : null;
     },
     onTouchEnd: (event: TouchEvent) => {
       const isTapped = down !== null && event.cancelable && isTap(down, event); // a scroll cannot be cancelled
@@ -31,9 +30,7 @@ export function onPress(act: () => void) {
   };
 }
 
-function isTap({ id, x, y, at }: Down, { changedTouches, timeStamp }: TouchEvent): boolean {
+function isTap({ id, x, y }: Down, { changedTouches }: TouchEvent): boolean {
   const touch = Array.from(changedTouches).find(({ identifier }) => identifier === id);
-  return (
-    touch !== undefined && timeStamp - at <= REST_MS && Math.hypot(touch.clientX - x, touch.clientY - y) <= SLIP_PX
-  );
+  return touch !== undefined && Math.hypot(touch.clientX - x, touch.clientY - y) <= SLIP_PX;
 }
