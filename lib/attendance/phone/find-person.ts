@@ -25,7 +25,7 @@ const MOST = 20;
 /** Names folded in one go: a few milliseconds on a cheap phone. */
 const AT_ONCE = 50;
 /** Sought once before anybody types: a browser makes quick what has run. */
-const PRACTICE: Sought = { words: ["жж"], first: "жж", spaced: " жж", digits: null };
+const PRACTICE = "жж";
 
 /**
  * Search as you type: letters folded, beginnings of names in any order ("а у" finds Асанова Үмүт), initials, village and
@@ -45,32 +45,30 @@ export function personFinder() {
         : [],
     ),
   );
-  return {
-    /**
-     * Folds some names that are not yet, when there is time, so that the first key need not wait for thousands.
-     * @returns whether there are more
-     */
-    prepare: ({ meeting, roster, attendance }: Searched): boolean => {
-      const words = villages(meeting);
-      let left = AT_ONCE;
-      for (const person of roster.values()) {
-        const key = `person:${person.personId}`;
-        if (known.has(key)) continue;
-        reused(known, key, person, words);
-        left -= 1;
-        if (left === 0) return true;
-      }
-      const all = [ofRoster(roster, words), ofWalkIns(attendance, words)];
-      best(all, PRACTICE, attendance, MOST);
-      return false;
-    },
-    /** None for nothing typed. */
-    find: (typed: string, { meeting, roster, attendance }: Searched, most = MOST): FoundPerson[] => {
-      const words = villages(meeting);
-      const sought = soughtOf(typed);
-      return sought ? best([ofRoster(roster, words), ofWalkIns(attendance, words)], sought, attendance, most) : [];
-    },
+  /** None for nothing typed. */
+  const find = (typed: string, { meeting, roster, attendance }: Searched, most = MOST): FoundPerson[] => {
+    const words = villages(meeting);
+    const sought = soughtOf(typed);
+    return sought ? best([ofRoster(roster, words), ofWalkIns(attendance, words)], sought, attendance, most) : [];
   };
+  /**
+   * Folds some names that are not yet, when there is time, so that the first key need not wait for thousands.
+   * @returns whether there are more
+   */
+  const prepare = (searched: Searched): boolean => {
+    const words = villages(searched.meeting);
+    let left = AT_ONCE;
+    for (const person of searched.roster.values()) {
+      const key = `person:${person.personId}`;
+      if (known.has(key)) continue;
+      reused(known, key, person, words);
+      left -= 1;
+      if (left === 0) return true;
+    }
+    find(PRACTICE, searched);
+    return false;
+  };
+  return { find, prepare };
 }
 
 /** Entries are in the order of the alphabet, and so stay those of one rank. */

@@ -13,7 +13,7 @@ const NOTHING_TAKEN = { head: null, cursor: null, rosterSize: null, takenAt: nul
 export function indexedStore(name = "jyiyn-door"): PhoneStore {
   const box = openBox<Shape>(name, STEPS);
   const keys = storedKeys(box);
-  const { append, number } = storedTaps(box, keys);
+  const taps = storedTaps(box, keys);
   const opened = async ({
     secret,
     head: _,
@@ -25,8 +25,8 @@ export function indexedStore(name = "jyiyn-door"): PhoneStore {
     return key && { ...told, ...(await unseal<{ token: string; name: string }>(key.key, secret)) };
   };
   return {
-    append,
-    ...storedRows(box, keys, { append, number }),
+    append: taps.append,
+    ...storedRows(box, keys, taps),
     ...storedLog(box, keys),
     pairings: async () => {
       const all = await box.run(["pairing"], "readonly", (tx) => tx.objectStore("pairing").getAll());
@@ -38,7 +38,7 @@ export function indexedStore(name = "jyiyn-door"): PhoneStore {
     },
     pair: async ({ token, name, ...told }) => {
       const { meetingId } = told;
-      await number(meetingId).catch(() => {}); // taps are of the device that the phone was
+      await taps.number(meetingId).catch(() => {}); // taps are of the device that the phone was
       for (;;) {
         keys.forget(meetingId);
         const queue = (await keys.find(meetingId, "queue")) ?? (await newKey(meetingId, "queue"));
